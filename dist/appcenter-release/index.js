@@ -4589,6 +4589,847 @@ util.estimateCores = function(options, callback) {
 
 /***/ }),
 
+/***/ 44:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(896);
+var Transform = (__nccwpck_require__(203).Transform);
+var PassThrough = (__nccwpck_require__(203).PassThrough);
+var zlib = __nccwpck_require__(106);
+var util = __nccwpck_require__(23);
+var EventEmitter = (__nccwpck_require__(434).EventEmitter);
+var errorMonitor = (__nccwpck_require__(434).errorMonitor);
+var crc32 = __nccwpck_require__(928);
+
+exports.u = ZipFile;
+__webpack_unused_export__ = dateToDosDateTime;
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile() {
+  this.outputStream = new PassThrough();
+  this.entries = [];
+  this.outputStreamCursor = 0;
+  this.ended = false; // .end() sets this
+  this.allDone = false; // set when we've written the last bytes
+  this.forceZip64Eocd = false; // configurable in .end()
+  this.errored = false;
+  this.on(errorMonitor, function() {
+    this.errored = true;
+  });
+}
+
+ZipFile.prototype.addFile = function(realPath, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (options == null) options = {};
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  fs.stat(realPath, function(err, stats) {
+    if (err) return self.emit("error", err);
+    if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
+    entry.uncompressedSize = stats.size;
+    if (options.mtime == null) entry.setLastModDate(stats.mtime);
+    if (options.mode == null) entry.setFileAttributesMode(stats.mode);
+    entry.setFileDataPumpFunction(function() {
+      var readStream = fs.createReadStream(realPath);
+      entry.state = Entry.FILE_DATA_IN_PROGRESS;
+      readStream.on("error", function(err) {
+        self.emit("error", err);
+      });
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+    pumpEntries(self);
+  });
+};
+
+ZipFile.prototype.addReadStream = function(readStream, metadataPath, options) {
+  this.addReadStreamLazy(metadataPath, options, function(cb) {
+    cb(null, readStream);
+  });
+};
+
+ZipFile.prototype.addReadStreamLazy = function(metadataPath, options, getReadStreamFunction) {
+  var self = this;
+  if (typeof options === "function") {
+    getReadStreamFunction = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  metadataPath = validateMetadataPath(metadataPath, false);
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    entry.state = Entry.FILE_DATA_IN_PROGRESS;
+    getReadStreamFunction(function(err, readStream) {
+      if (err) return self.emit("error", err);
+      pumpFileDataReadStream(self, entry, readStream);
+    });
+  });
+  pumpEntries(self);
+};
+
+ZipFile.prototype.addBuffer = function(buffer, metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, false);
+  if (buffer.length > 0x3fffffff) throw new Error("buffer too large: " + buffer.length + " > " + 0x3fffffff);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, false, options);
+  entry.uncompressedSize = buffer.length;
+  entry.crc32 = crc32.unsigned(buffer);
+  entry.crcAndFileSizeKnown = true;
+  self.entries.push(entry);
+  if (entry.compressionLevel === 0) {
+    setCompressedBuffer(buffer);
+  } else {
+    zlib.deflateRaw(buffer, {level:entry.compressionLevel}, function(err, compressedBuffer) {
+      setCompressedBuffer(compressedBuffer);
+    });
+  }
+  function setCompressedBuffer(compressedBuffer) {
+    entry.compressedSize = compressedBuffer.length;
+    entry.setFileDataPumpFunction(function() {
+      writeToOutputStream(self, compressedBuffer);
+      writeToOutputStream(self, entry.getDataDescriptor());
+      entry.state = Entry.FILE_DATA_DONE;
+
+      // don't call pumpEntries() recursively.
+      // (also, don't call process.nextTick recursively.)
+      setImmediate(function() {
+        pumpEntries(self);
+      });
+    });
+    pumpEntries(self);
+  }
+};
+
+ZipFile.prototype.addEmptyDirectory = function(metadataPath, options) {
+  var self = this;
+  metadataPath = validateMetadataPath(metadataPath, true);
+  if (options == null) options = {};
+  if (options.size != null) throw new Error("options.size not allowed");
+  if (options.compress != null) throw new Error("options.compress not allowed");
+  if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
+
+  if (shouldIgnoreAdding(self)) return;
+  var entry = new Entry(metadataPath, true, options);
+  self.entries.push(entry);
+  entry.setFileDataPumpFunction(function() {
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+  pumpEntries(self);
+};
+
+var eocdrSignatureBuffer = bufferFrom([0x50, 0x4b, 0x05, 0x06]);
+
+ZipFile.prototype.end = function(options, calculatedTotalSizeCallback) {
+  if (typeof options === "function") {
+    calculatedTotalSizeCallback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (this.ended) return;
+  this.ended = true;
+  if (this.errored) return;
+  this.calculatedTotalSizeCallback = calculatedTotalSizeCallback;
+  this.forceZip64Eocd = !!options.forceZip64Format;
+  if (options.comment) {
+    if (typeof options.comment === "string") {
+      this.comment = encodeCp437(options.comment);
+    } else {
+      // It should be a Buffer
+      this.comment = options.comment;
+    }
+    if (this.comment.length > 0xffff) throw new Error("comment is too large");
+    // gotta check for this, because the zipfile format is actually ambiguous.
+    if (bufferIncludes(this.comment, eocdrSignatureBuffer)) throw new Error("comment contains end of central directory record signature");
+  } else {
+    // no comment.
+    this.comment = EMPTY_BUFFER;
+  }
+  pumpEntries(this);
+};
+
+function writeToOutputStream(self, buffer) {
+  self.outputStream.write(buffer);
+  self.outputStreamCursor += buffer.length;
+}
+
+function pumpFileDataReadStream(self, entry, readStream) {
+  var crc32Watcher = new Crc32Watcher();
+  var uncompressedSizeCounter = new ByteCounter();
+  var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({level:entry.compressionLevel}) : new PassThrough();
+  var compressedSizeCounter = new ByteCounter();
+  readStream.pipe(crc32Watcher)
+            .pipe(uncompressedSizeCounter)
+            .pipe(compressor)
+            .pipe(compressedSizeCounter)
+            .pipe(self.outputStream, {end: false});
+  compressedSizeCounter.on("end", function() {
+    entry.crc32 = crc32Watcher.crc32;
+    if (entry.uncompressedSize == null) {
+      entry.uncompressedSize = uncompressedSizeCounter.byteCount;
+    } else {
+      if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
+    }
+    entry.compressedSize = compressedSizeCounter.byteCount;
+    self.outputStreamCursor += entry.compressedSize;
+    writeToOutputStream(self, entry.getDataDescriptor());
+    entry.state = Entry.FILE_DATA_DONE;
+    pumpEntries(self);
+  });
+}
+
+function determineCompressionLevel(options) {
+  if (options.compress != null && options.compressionLevel != null) {
+    if (!!options.compress !== !!options.compressionLevel) throw new Error("conflicting settings for compress and compressionLevel");
+  }
+  if (options.compressionLevel != null) return options.compressionLevel;
+  if (options.compress === false) return 0;
+  return 6;
+}
+
+function pumpEntries(self) {
+  if (self.allDone || self.errored) return;
+  // first check if calculatedTotalSize is finally known
+  if (self.ended && self.calculatedTotalSizeCallback != null) {
+    var calculatedTotalSize = calculateTotalSize(self);
+    if (calculatedTotalSize != null) {
+      // we have an answer
+      self.calculatedTotalSizeCallback(calculatedTotalSize);
+      self.calculatedTotalSizeCallback = null;
+    }
+  }
+
+  // pump entries
+  var entry = getFirstNotDoneEntry();
+  function getFirstNotDoneEntry() {
+    for (var i = 0; i < self.entries.length; i++) {
+      var entry = self.entries[i];
+      if (entry.state < Entry.FILE_DATA_DONE) return entry;
+    }
+    return null;
+  }
+  if (entry != null) {
+    // this entry is not done yet
+    if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return; // input file not open yet
+    if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return; // we'll get there
+    // start with local file header
+    entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
+    var localFileHeader = entry.getLocalFileHeader();
+    writeToOutputStream(self, localFileHeader);
+    entry.doFileDataPump();
+  } else {
+    // all cought up on writing entries
+    if (self.ended) {
+      // head for the exit
+      self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
+      self.entries.forEach(function(entry) {
+        var centralDirectoryRecord = entry.getCentralDirectoryRecord();
+        writeToOutputStream(self, centralDirectoryRecord);
+      });
+      writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
+      self.outputStream.end();
+      self.allDone = true;
+    }
+  }
+}
+
+function calculateTotalSize(self) {
+  var pretendOutputCursor = 0;
+  var centralDirectorySize = 0;
+  for (var i = 0; i < self.entries.length; i++) {
+    var entry = self.entries[i];
+    // compression is too hard to predict
+    if (entry.compressionLevel !== 0) return -1;
+    if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
+      // if addReadStream was called without providing the size, we can't predict the total size
+      if (entry.uncompressedSize == null) return -1;
+    } else {
+      // if we're still waiting for fs.stat, we might learn the size someday
+      if (entry.uncompressedSize == null) return null;
+    }
+    // we know this for sure, and this is important to know if we need ZIP64 format.
+    entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
+    var useZip64Format = entry.useZip64Format();
+
+    pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
+    pretendOutputCursor += entry.uncompressedSize;
+    if (!entry.crcAndFileSizeKnown) {
+      // use a data descriptor
+      if (useZip64Format) {
+        pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
+      } else {
+        pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
+      }
+    }
+
+    centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
+    if (!entry.forceDosTimestamp) {
+      centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
+    }
+    if (useZip64Format) {
+      centralDirectorySize += ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE;
+    }
+  }
+
+  var endOfCentralDirectorySize = 0;
+  if (self.forceZip64Eocd ||
+      self.entries.length >= 0xffff ||
+      centralDirectorySize >= 0xffff ||
+      pretendOutputCursor >= 0xffffffff) {
+    // use zip64 end of central directory stuff
+    endOfCentralDirectorySize += ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE;
+  }
+  endOfCentralDirectorySize += END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length;
+  return pretendOutputCursor + centralDirectorySize + endOfCentralDirectorySize;
+}
+
+function shouldIgnoreAdding(self) {
+  if (self.ended) throw new Error("cannot add entries after calling end()");
+  if (self.errored) return true;
+  return false;
+}
+
+var ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 56;
+var ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE = 20;
+var END_OF_CENTRAL_DIRECTORY_RECORD_SIZE = 22;
+function getEndOfCentralDirectoryRecord(self, actuallyJustTellMeHowLongItWouldBe) {
+  var needZip64Format = false;
+  var normalEntriesLength = self.entries.length;
+  if (self.forceZip64Eocd || self.entries.length >= 0xffff) {
+    normalEntriesLength = 0xffff;
+    needZip64Format = true;
+  }
+  var sizeOfCentralDirectory = self.outputStreamCursor - self.offsetOfStartOfCentralDirectory;
+  var normalSizeOfCentralDirectory = sizeOfCentralDirectory;
+  if (self.forceZip64Eocd || sizeOfCentralDirectory >= 0xffffffff) {
+    normalSizeOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  var normalOffsetOfStartOfCentralDirectory = self.offsetOfStartOfCentralDirectory;
+  if (self.forceZip64Eocd || self.offsetOfStartOfCentralDirectory >= 0xffffffff) {
+    normalOffsetOfStartOfCentralDirectory = 0xffffffff;
+    needZip64Format = true;
+  }
+  if (actuallyJustTellMeHowLongItWouldBe) {
+    if (needZip64Format) {
+      return (
+        ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE +
+        ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE +
+        END_OF_CENTRAL_DIRECTORY_RECORD_SIZE
+      );
+    } else {
+      return END_OF_CENTRAL_DIRECTORY_RECORD_SIZE;
+    }
+  }
+
+  var eocdrBuffer = bufferAlloc(END_OF_CENTRAL_DIRECTORY_RECORD_SIZE + self.comment.length);
+  // end of central dir signature                       4 bytes  (0x06054b50)
+  eocdrBuffer.writeUInt32LE(0x06054b50, 0);
+  // number of this disk                                2 bytes
+  eocdrBuffer.writeUInt16LE(0, 4);
+  // number of the disk with the start of the central directory  2 bytes
+  eocdrBuffer.writeUInt16LE(0, 6);
+  // total number of entries in the central directory on this disk  2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 8);
+  // total number of entries in the central directory   2 bytes
+  eocdrBuffer.writeUInt16LE(normalEntriesLength, 10);
+  // size of the central directory                      4 bytes
+  eocdrBuffer.writeUInt32LE(normalSizeOfCentralDirectory, 12);
+  // offset of start of central directory with respect to the starting disk number  4 bytes
+  eocdrBuffer.writeUInt32LE(normalOffsetOfStartOfCentralDirectory, 16);
+  // .ZIP file comment length                           2 bytes
+  eocdrBuffer.writeUInt16LE(self.comment.length, 20);
+  // .ZIP file comment                                  (variable size)
+  self.comment.copy(eocdrBuffer, 22);
+
+  if (!needZip64Format) return eocdrBuffer;
+
+  // ZIP64 format
+  // ZIP64 End of Central Directory Record
+  var zip64EocdrBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE);
+  // zip64 end of central dir signature                                             4 bytes  (0x06064b50)
+  zip64EocdrBuffer.writeUInt32LE(0x06064b50, 0);
+  // size of zip64 end of central directory record                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, ZIP64_END_OF_CENTRAL_DIRECTORY_RECORD_SIZE - 12, 4);
+  // version made by                                                                2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_MADE_BY, 12);
+  // version needed to extract                                                      2 bytes
+  zip64EocdrBuffer.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_ZIP64, 14);
+  // number of this disk                                                            4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 16);
+  // number of the disk with the start of the central directory                     4 bytes
+  zip64EocdrBuffer.writeUInt32LE(0, 20);
+  // total number of entries in the central directory on this disk                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 24);
+  // total number of entries in the central directory                               8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.entries.length, 32);
+  // size of the central directory                                                  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, sizeOfCentralDirectory, 40);
+  // offset of start of central directory with respect to the starting disk number  8 bytes
+  writeUInt64LE(zip64EocdrBuffer, self.offsetOfStartOfCentralDirectory, 48);
+  // zip64 extensible data sector                                                   (variable size)
+  // nothing in the zip64 extensible data sector
+
+
+  // ZIP64 End of Central Directory Locator
+  var zip64EocdlBuffer = bufferAlloc(ZIP64_END_OF_CENTRAL_DIRECTORY_LOCATOR_SIZE);
+  // zip64 end of central dir locator signature                               4 bytes  (0x07064b50)
+  zip64EocdlBuffer.writeUInt32LE(0x07064b50, 0);
+  // number of the disk with the start of the zip64 end of central directory  4 bytes
+  zip64EocdlBuffer.writeUInt32LE(0, 4);
+  // relative offset of the zip64 end of central directory record             8 bytes
+  writeUInt64LE(zip64EocdlBuffer, self.outputStreamCursor, 8);
+  // total number of disks                                                    4 bytes
+  zip64EocdlBuffer.writeUInt32LE(1, 16);
+
+
+  return Buffer.concat([
+    zip64EocdrBuffer,
+    zip64EocdlBuffer,
+    eocdrBuffer,
+  ]);
+}
+
+function validateMetadataPath(metadataPath, isDirectory) {
+  if (metadataPath === "") throw new Error("empty metadataPath");
+  metadataPath = metadataPath.replace(/\\/g, "/");
+  if (/^[a-zA-Z]:/.test(metadataPath) || /^\//.test(metadataPath)) throw new Error("absolute path: " + metadataPath);
+  if (metadataPath.split("/").indexOf("..") !== -1) throw new Error("invalid relative path: " + metadataPath);
+  var looksLikeDirectory = /\/$/.test(metadataPath);
+  if (isDirectory) {
+    // append a trailing '/' if necessary.
+    if (!looksLikeDirectory) metadataPath += "/";
+  } else {
+    if (looksLikeDirectory) throw new Error("file path cannot end with '/': " + metadataPath);
+  }
+  return metadataPath;
+}
+
+var EMPTY_BUFFER = bufferAlloc(0);
+
+// this class is not part of the public API
+function Entry(metadataPath, isDirectory, options) {
+  this.utf8FileName = bufferFrom(metadataPath);
+  if (this.utf8FileName.length > 0xffff) throw new Error("utf8 file name too long. " + utf8FileName.length + " > " + 0xffff);
+  this.isDirectory = isDirectory;
+  this.state = Entry.WAITING_FOR_METADATA;
+  this.setLastModDate(options.mtime != null ? options.mtime : new Date());
+  this.forceDosTimestamp = !!options.forceDosTimestamp;
+  if (options.mode != null) {
+    this.setFileAttributesMode(options.mode);
+  } else {
+    this.setFileAttributesMode(isDirectory ? 0o40775 : 0o100664);
+  }
+  if (isDirectory) {
+    this.crcAndFileSizeKnown = true;
+    this.crc32 = 0;
+    this.uncompressedSize = 0;
+    this.compressedSize = 0;
+  } else {
+    // unknown so far
+    this.crcAndFileSizeKnown = false;
+    this.crc32 = null;
+    this.uncompressedSize = null;
+    this.compressedSize = null;
+    if (options.size != null) this.uncompressedSize = options.size;
+  }
+  if (isDirectory) {
+    this.compressionLevel = 0;
+  } else {
+    this.compressionLevel = determineCompressionLevel(options);
+  }
+  this.forceZip64Format = !!options.forceZip64Format;
+  if (options.fileComment) {
+    if (typeof options.fileComment === "string") {
+      this.fileComment = bufferFrom(options.fileComment, "utf-8");
+    } else {
+      // It should be a Buffer
+      this.fileComment = options.fileComment;
+    }
+    if (this.fileComment.length > 0xffff) throw new Error("fileComment is too large");
+  } else {
+    // no comment.
+    this.fileComment = EMPTY_BUFFER;
+  }
+}
+Entry.WAITING_FOR_METADATA = 0;
+Entry.READY_TO_PUMP_FILE_DATA = 1;
+Entry.FILE_DATA_IN_PROGRESS = 2;
+Entry.FILE_DATA_DONE = 3;
+Entry.prototype.setLastModDate = function(date) {
+  this.mtime = date;
+  var dosDateTime = dateToDosDateTime(date);
+  this.lastModFileTime = dosDateTime.time;
+  this.lastModFileDate = dosDateTime.date;
+};
+Entry.prototype.setFileAttributesMode = function(mode) {
+  if ((mode & 0xffff) !== mode) throw new Error("invalid mode. expected: 0 <= " + mode + " <= " + 0xffff);
+  // http://unix.stackexchange.com/questions/14705/the-zip-formats-external-file-attribute/14727#14727
+  this.externalFileAttributes = (mode << 16) >>> 0;
+};
+// doFileDataPump() should not call pumpEntries() directly. see issue #9.
+Entry.prototype.setFileDataPumpFunction = function(doFileDataPump) {
+  this.doFileDataPump = doFileDataPump;
+  this.state = Entry.READY_TO_PUMP_FILE_DATA;
+};
+Entry.prototype.useZip64Format = function() {
+  return (
+    (this.forceZip64Format) ||
+    (this.uncompressedSize != null && this.uncompressedSize > 0xfffffffe) ||
+    (this.compressedSize != null && this.compressedSize > 0xfffffffe) ||
+    (this.relativeOffsetOfLocalHeader != null && this.relativeOffsetOfLocalHeader > 0xfffffffe)
+  );
+}
+var LOCAL_FILE_HEADER_FIXED_SIZE = 30;
+var VERSION_NEEDED_TO_EXTRACT_UTF8 = 20;
+var VERSION_NEEDED_TO_EXTRACT_ZIP64 = 45;
+// 3 = unix. 63 = spec version 6.3
+var VERSION_MADE_BY = (3 << 8) | 63;
+var FILE_NAME_IS_UTF8 = 1 << 11;
+var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
+Entry.prototype.getLocalFileHeader = function() {
+  var crc32 = 0;
+  var compressedSize = 0;
+  var uncompressedSize = 0;
+  if (this.crcAndFileSizeKnown) {
+    crc32 = this.crc32;
+    compressedSize = this.compressedSize;
+    uncompressedSize = this.uncompressedSize;
+  }
+
+  var fixedSizeStuff = bufferAlloc(LOCAL_FILE_HEADER_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  // local file header signature     4 bytes  (0x04034b50)
+  fixedSizeStuff.writeUInt32LE(0x04034b50, 0);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_NEEDED_TO_EXTRACT_UTF8, 4);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 6);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(crc32, 14);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(compressedSize, 18);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 28);
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    // no extra fields
+  ]);
+};
+var DATA_DESCRIPTOR_SIZE = 16;
+var ZIP64_DATA_DESCRIPTOR_SIZE = 24;
+Entry.prototype.getDataDescriptor = function() {
+  if (this.crcAndFileSizeKnown) {
+    // the Mac Archive Utility requires this not be present unless we set general purpose bit 3
+    return EMPTY_BUFFER;
+  }
+  if (!this.useZip64Format()) {
+    var buffer = bufferAlloc(DATA_DESCRIPTOR_SIZE);
+    // optional signature (required according to Archive Utility)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 4 bytes
+    buffer.writeUInt32LE(this.compressedSize, 8);
+    // uncompressed size               4 bytes
+    buffer.writeUInt32LE(this.uncompressedSize, 12);
+    return buffer;
+  } else {
+    // ZIP64 format
+    var buffer = bufferAlloc(ZIP64_DATA_DESCRIPTOR_SIZE);
+    // optional signature (unknown if anyone cares about this)
+    buffer.writeUInt32LE(0x08074b50, 0);
+    // crc-32                          4 bytes
+    buffer.writeUInt32LE(this.crc32, 4);
+    // compressed size                 8 bytes
+    writeUInt64LE(buffer, this.compressedSize, 8);
+    // uncompressed size               8 bytes
+    writeUInt64LE(buffer, this.uncompressedSize, 16);
+    return buffer;
+  }
+};
+var CENTRAL_DIRECTORY_RECORD_FIXED_SIZE = 46;
+var INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE = 9;
+var ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE = 28;
+Entry.prototype.getCentralDirectoryRecord = function() {
+  var fixedSizeStuff = bufferAlloc(CENTRAL_DIRECTORY_RECORD_FIXED_SIZE);
+  var generalPurposeBitFlag = FILE_NAME_IS_UTF8;
+  if (!this.crcAndFileSizeKnown) generalPurposeBitFlag |= UNKNOWN_CRC32_AND_FILE_SIZES;
+
+  var izutefBuffer = EMPTY_BUFFER;
+  if (!this.forceDosTimestamp) {
+    // Here is one specification for this: https://commons.apache.org/proper/commons-compress/apidocs/org/apache/commons/compress/archivers/zip/X5455_ExtendedTimestamp.html
+    // See also the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+    izutefBuffer = bufferAlloc(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE);
+    // 0x5455        Short       tag for this extra block type ("UT")
+    izutefBuffer.writeUInt16LE(0x5455, 0);
+    // TSize         Short       total data size for this block
+    izutefBuffer.writeUInt16LE(INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE - 4, 2);
+    // See Info-ZIP source code zip.h for these constant values:
+    var EB_UT_FL_MTIME = (1 << 0);
+    var EB_UT_FL_ATIME = (1 << 1);
+    // Note that we set the atime flag despite not providing the atime field.
+    // The central directory version of this extra field is specified to never contain the atime field even when the flag is set.
+    // We set it to match the Info-ZIP behavior in order to minimize incompatibility with zip file readers that may have rigid input expectations.
+    // Flags         Byte        info bits
+    izutefBuffer.writeUInt8(EB_UT_FL_MTIME | EB_UT_FL_ATIME, 4);
+    // (ModTime)     Long        time of last modification (UTC/GMT)
+    var timestamp = Math.floor(this.mtime.getTime() / 1000);
+    if (timestamp < -0x80000000) timestamp = -0x80000000; // 1901-12-13T20:45:52.000Z
+    if (timestamp >  0x7fffffff) timestamp =  0x7fffffff; // 2038-01-19T03:14:07.000Z
+    izutefBuffer.writeUInt32LE(timestamp, 5);
+  }
+
+  var normalCompressedSize = this.compressedSize;
+  var normalUncompressedSize = this.uncompressedSize;
+  var normalRelativeOffsetOfLocalHeader = this.relativeOffsetOfLocalHeader;
+  var versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_UTF8;
+  var zeiefBuffer = EMPTY_BUFFER;
+  if (this.useZip64Format()) {
+    normalCompressedSize = 0xffffffff;
+    normalUncompressedSize = 0xffffffff;
+    normalRelativeOffsetOfLocalHeader = 0xffffffff;
+    versionNeededToExtract = VERSION_NEEDED_TO_EXTRACT_ZIP64;
+
+    // ZIP64 extended information extra field
+    zeiefBuffer = bufferAlloc(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE);
+    // 0x0001                  2 bytes    Tag for this "extra" block type
+    zeiefBuffer.writeUInt16LE(0x0001, 0);
+    // Size                    2 bytes    Size of this "extra" block
+    zeiefBuffer.writeUInt16LE(ZIP64_EXTENDED_INFORMATION_EXTRA_FIELD_SIZE - 4, 2);
+    // Original Size           8 bytes    Original uncompressed file size
+    writeUInt64LE(zeiefBuffer, this.uncompressedSize, 4);
+    // Compressed Size         8 bytes    Size of compressed data
+    writeUInt64LE(zeiefBuffer, this.compressedSize, 12);
+    // Relative Header Offset  8 bytes    Offset of local header record
+    writeUInt64LE(zeiefBuffer, this.relativeOffsetOfLocalHeader, 20);
+    // Disk Start Number       4 bytes    Number of the disk on which this file starts
+    // (omit)
+  }
+
+  // central file header signature   4 bytes  (0x02014b50)
+  fixedSizeStuff.writeUInt32LE(0x02014b50, 0);
+  // version made by                 2 bytes
+  fixedSizeStuff.writeUInt16LE(VERSION_MADE_BY, 4);
+  // version needed to extract       2 bytes
+  fixedSizeStuff.writeUInt16LE(versionNeededToExtract, 6);
+  // general purpose bit flag        2 bytes
+  fixedSizeStuff.writeUInt16LE(generalPurposeBitFlag, 8);
+  // compression method              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 10);
+  // last mod file time              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 12);
+  // last mod file date              2 bytes
+  fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 14);
+  // crc-32                          4 bytes
+  fixedSizeStuff.writeUInt32LE(this.crc32, 16);
+  // compressed size                 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalCompressedSize, 20);
+  // uncompressed size               4 bytes
+  fixedSizeStuff.writeUInt32LE(normalUncompressedSize, 24);
+  // file name length                2 bytes
+  fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 28);
+  // extra field length              2 bytes
+  fixedSizeStuff.writeUInt16LE(izutefBuffer.length + zeiefBuffer.length, 30);
+  // file comment length             2 bytes
+  fixedSizeStuff.writeUInt16LE(this.fileComment.length, 32);
+  // disk number start               2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 34);
+  // internal file attributes        2 bytes
+  fixedSizeStuff.writeUInt16LE(0, 36);
+  // external file attributes        4 bytes
+  fixedSizeStuff.writeUInt32LE(this.externalFileAttributes, 38);
+  // relative offset of local header 4 bytes
+  fixedSizeStuff.writeUInt32LE(normalRelativeOffsetOfLocalHeader, 42);
+
+  return Buffer.concat([
+    fixedSizeStuff,
+    // file name (variable size)
+    this.utf8FileName,
+    // extra field (variable size)
+    izutefBuffer,
+    zeiefBuffer,
+    // file comment (variable size)
+    this.fileComment,
+  ]);
+};
+Entry.prototype.getCompressionMethod = function() {
+  var NO_COMPRESSION = 0;
+  var DEFLATE_COMPRESSION = 8;
+  return this.compressionLevel === 0 ? NO_COMPRESSION : DEFLATE_COMPRESSION;
+};
+
+// These are intentionally computed in the current system timezone
+// to match how the DOS encoding operates in this library.
+var minDosDate = new Date(1980, 0, 1);
+var maxDosDate = new Date(2107, 11, 31, 23, 59, 58);
+function dateToDosDateTime(jsDate) {
+  // Clamp out of bounds timestamps.
+  if (jsDate < minDosDate) jsDate = minDosDate;
+  else if (jsDate > maxDosDate) jsDate = maxDosDate;
+
+  var date = 0;
+  date |= jsDate.getDate() & 0x1f; // 1-31
+  date |= ((jsDate.getMonth() + 1) & 0xf) << 5; // 0-11, 1-12
+  date |= ((jsDate.getFullYear() - 1980) & 0x7f) << 9; // 0-128, 1980-2108
+
+  var time = 0;
+  time |= Math.floor(jsDate.getSeconds() / 2); // 0-59, 0-29 (lose odd numbers)
+  time |= (jsDate.getMinutes() & 0x3f) << 5; // 0-59
+  time |= (jsDate.getHours() & 0x1f) << 11; // 0-23
+
+  return {date: date, time: time};
+}
+
+function writeUInt64LE(buffer, n, offset) {
+  // can't use bitshift here, because JavaScript only allows bitshifting on 32-bit integers.
+  var high = Math.floor(n / 0x100000000);
+  var low = n % 0x100000000;
+  buffer.writeUInt32LE(low, offset);
+  buffer.writeUInt32LE(high, offset + 4);
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+util.inherits(ByteCounter, Transform);
+function ByteCounter(options) {
+  Transform.call(this, options);
+  this.byteCount = 0;
+}
+ByteCounter.prototype._transform = function(chunk, encoding, cb) {
+  this.byteCount += chunk.length;
+  cb(null, chunk);
+};
+
+util.inherits(Crc32Watcher, Transform);
+function Crc32Watcher(options) {
+  Transform.call(this, options);
+  this.crc32 = 0;
+}
+Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
+  this.crc32 = crc32.unsigned(chunk, this.crc32);
+  cb(null, chunk);
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+if (cp437.length !== 256) throw new Error("assertion failure");
+var reverseCp437 = null;
+
+function encodeCp437(string) {
+  if (/^[\x20-\x7e]*$/.test(string)) {
+    // CP437, ASCII, and UTF-8 overlap in this range.
+    return bufferFrom(string, "utf-8");
+  }
+
+  // This is the slow path.
+  if (reverseCp437 == null) {
+    // cache this once
+    reverseCp437 = {};
+    for (var i = 0; i < cp437.length; i++) {
+      reverseCp437[cp437[i]] = i;
+    }
+  }
+
+  var result = bufferAlloc(string.length);
+  for (var i = 0; i < string.length; i++) {
+    var b = reverseCp437[string[i]];
+    if (b == null) throw new Error("character not encodable in CP437: " + JSON.stringify(string[i]));
+    result[i] = b;
+  }
+
+  return result;
+}
+
+function bufferAlloc(size) {
+  bufferAlloc = modern;
+  try {
+    return bufferAlloc(size);
+  } catch (e) {
+    bufferAlloc = legacy;
+    return bufferAlloc(size);
+  }
+  function modern(size) {
+    return Buffer.allocUnsafe(size);
+  }
+  function legacy(size) {
+    return new Buffer(size);
+  }
+}
+function bufferFrom(something, encoding) {
+  bufferFrom = modern;
+  try {
+    return bufferFrom(something, encoding);
+  } catch (e) {
+    bufferFrom = legacy;
+    return bufferFrom(something, encoding);
+  }
+  function modern(something, encoding) {
+    return Buffer.from(something, encoding);
+  }
+  function legacy(something, encoding) {
+    return new Buffer(something, encoding);
+  }
+}
+function bufferIncludes(buffer, content) {
+  bufferIncludes = modern;
+  try {
+    return bufferIncludes(buffer, content);
+  } catch (e) {
+    bufferIncludes = legacy;
+    return bufferIncludes(buffer, content);
+  }
+  function modern(buffer, content) {
+    return buffer.includes(content);
+  }
+  function legacy(buffer, content) {
+    for (var i = 0; i <= buffer.length - content.length; i++) {
+      for (var j = 0;; j++) {
+        if (j === content.length) return true;
+        if (buffer[i + j] !== content[j]) break;
+      }
+    }
+    return false;
+  }
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 896:
 /***/ ((module) => {
 
@@ -4624,10 +5465,337 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 857:
+/***/ 203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+
+
+function getDefaultExportFromCjs (x) {
+	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
+}
+
+const CRC_TABLE = new Int32Array([
+  0,
+  1996959894,
+  3993919788,
+  2567524794,
+  124634137,
+  1886057615,
+  3915621685,
+  2657392035,
+  249268274,
+  2044508324,
+  3772115230,
+  2547177864,
+  162941995,
+  2125561021,
+  3887607047,
+  2428444049,
+  498536548,
+  1789927666,
+  4089016648,
+  2227061214,
+  450548861,
+  1843258603,
+  4107580753,
+  2211677639,
+  325883990,
+  1684777152,
+  4251122042,
+  2321926636,
+  335633487,
+  1661365465,
+  4195302755,
+  2366115317,
+  997073096,
+  1281953886,
+  3579855332,
+  2724688242,
+  1006888145,
+  1258607687,
+  3524101629,
+  2768942443,
+  901097722,
+  1119000684,
+  3686517206,
+  2898065728,
+  853044451,
+  1172266101,
+  3705015759,
+  2882616665,
+  651767980,
+  1373503546,
+  3369554304,
+  3218104598,
+  565507253,
+  1454621731,
+  3485111705,
+  3099436303,
+  671266974,
+  1594198024,
+  3322730930,
+  2970347812,
+  795835527,
+  1483230225,
+  3244367275,
+  3060149565,
+  1994146192,
+  31158534,
+  2563907772,
+  4023717930,
+  1907459465,
+  112637215,
+  2680153253,
+  3904427059,
+  2013776290,
+  251722036,
+  2517215374,
+  3775830040,
+  2137656763,
+  141376813,
+  2439277719,
+  3865271297,
+  1802195444,
+  476864866,
+  2238001368,
+  4066508878,
+  1812370925,
+  453092731,
+  2181625025,
+  4111451223,
+  1706088902,
+  314042704,
+  2344532202,
+  4240017532,
+  1658658271,
+  366619977,
+  2362670323,
+  4224994405,
+  1303535960,
+  984961486,
+  2747007092,
+  3569037538,
+  1256170817,
+  1037604311,
+  2765210733,
+  3554079995,
+  1131014506,
+  879679996,
+  2909243462,
+  3663771856,
+  1141124467,
+  855842277,
+  2852801631,
+  3708648649,
+  1342533948,
+  654459306,
+  3188396048,
+  3373015174,
+  1466479909,
+  544179635,
+  3110523913,
+  3462522015,
+  1591671054,
+  702138776,
+  2966460450,
+  3352799412,
+  1504918807,
+  783551873,
+  3082640443,
+  3233442989,
+  3988292384,
+  2596254646,
+  62317068,
+  1957810842,
+  3939845945,
+  2647816111,
+  81470997,
+  1943803523,
+  3814918930,
+  2489596804,
+  225274430,
+  2053790376,
+  3826175755,
+  2466906013,
+  167816743,
+  2097651377,
+  4027552580,
+  2265490386,
+  503444072,
+  1762050814,
+  4150417245,
+  2154129355,
+  426522225,
+  1852507879,
+  4275313526,
+  2312317920,
+  282753626,
+  1742555852,
+  4189708143,
+  2394877945,
+  397917763,
+  1622183637,
+  3604390888,
+  2714866558,
+  953729732,
+  1340076626,
+  3518719985,
+  2797360999,
+  1068828381,
+  1219638859,
+  3624741850,
+  2936675148,
+  906185462,
+  1090812512,
+  3747672003,
+  2825379669,
+  829329135,
+  1181335161,
+  3412177804,
+  3160834842,
+  628085408,
+  1382605366,
+  3423369109,
+  3138078467,
+  570562233,
+  1426400815,
+  3317316542,
+  2998733608,
+  733239954,
+  1555261956,
+  3268935591,
+  3050360625,
+  752459403,
+  1541320221,
+  2607071920,
+  3965973030,
+  1969922972,
+  40735498,
+  2617837225,
+  3943577151,
+  1913087877,
+  83908371,
+  2512341634,
+  3803740692,
+  2075208622,
+  213261112,
+  2463272603,
+  3855990285,
+  2094854071,
+  198958881,
+  2262029012,
+  4057260610,
+  1759359992,
+  534414190,
+  2176718541,
+  4139329115,
+  1873836001,
+  414664567,
+  2282248934,
+  4279200368,
+  1711684554,
+  285281116,
+  2405801727,
+  4167216745,
+  1634467795,
+  376229701,
+  2685067896,
+  3608007406,
+  1308918612,
+  956543938,
+  2808555105,
+  3495958263,
+  1231636301,
+  1047427035,
+  2932959818,
+  3654703836,
+  1088359270,
+  936918e3,
+  2847714899,
+  3736837829,
+  1202900863,
+  817233897,
+  3183342108,
+  3401237130,
+  1404277552,
+  615818150,
+  3134207493,
+  3453421203,
+  1423857449,
+  601450431,
+  3009837614,
+  3294710456,
+  1567103746,
+  711928724,
+  3020668471,
+  3272380065,
+  1510334235,
+  755167117
+]);
+function ensureBuffer(input) {
+  if (Buffer.isBuffer(input)) {
+    return input;
+  }
+  if (typeof input === "number") {
+    return Buffer.alloc(input);
+  } else if (typeof input === "string") {
+    return Buffer.from(input);
+  } else {
+    throw new Error("input must be buffer, number, or string, received " + typeof input);
+  }
+}
+function bufferizeInt(num) {
+  const tmp = ensureBuffer(4);
+  tmp.writeInt32BE(num, 0);
+  return tmp;
+}
+function _crc32(buf, previous) {
+  buf = ensureBuffer(buf);
+  if (Buffer.isBuffer(previous)) {
+    previous = previous.readUInt32BE(0);
+  }
+  let crc = ~~previous ^ -1;
+  for (var n = 0; n < buf.length; n++) {
+    crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
+  }
+  return crc ^ -1;
+}
+function crc32() {
+  return bufferizeInt(_crc32.apply(null, arguments));
+}
+crc32.signed = function() {
+  return _crc32.apply(null, arguments);
+};
+crc32.unsigned = function() {
+  return _crc32.apply(null, arguments) >>> 0;
+};
+var bufferCrc32 = crc32;
+
+const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+
+module.exports = index;
+
 
 /***/ }),
 
@@ -4638,7 +5806,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
 /* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
-/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97);
+/* harmony import */ var _core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(620);
 /* harmony import */ var _core_system_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(926);
 
                                                                           
@@ -4651,7 +5819,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
                         
  
 
-/** As it stands in the portal's address: `owner/name`. */
+/** The app as the portal's address has it: `owner/name`. */
 const appName = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .fM)({
   form: 'owner/name',
   parse(raw)          {
@@ -4708,7 +5876,15 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTa
       about:
         'Address of an App Center compatible server. Without it the public App Center is meant, which was retired on 2025-03-31.',
     }),
-    file: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ about: 'The file to release, as a path or a glob with one match.' }),
+    file: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+      about: 'The file to release, as a path or a glob with one match.',
+      defaultFrom: {
+        action: 'flet-build-ipa',
+        output: 'ipa-path',
+        isFile: true,
+        unless: ['release-id'],
+      },
+    }),
     'release-id': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(
       1,
       Number.MAX_SAFE_INTEGER,
@@ -4744,8 +5920,17 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTa
       default: 'false',
     }),
     'notify-testers': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ about: 'Whether testers get a mail.', default: 'true' }),
+    symbols: (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeLines */ .zo)({
+      about:
+        'Symbols for crash reports, one path or glob a line: .dSYM, .xcarchive, a .zip or folder with .dSYM, .so or .sym files, a ProGuard mapping (.txt), .appxsym.',
+    }),
+    'symbols-failure': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['warn', 'fail'])({
+      about: 'Whether symbols that fail are a warning or the step’s failure.',
+      default: 'warn',
+    }),
     'processing-timeout-minutes': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .minutes */ .Gx)({
-      about: 'How long the server may take to process the file, and the stores to publish it.',
+      about:
+        'How long the server may take to process the file, to read the symbols, and the stores to publish it.',
       default: '30',
     }),
     'on-retired': (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'skip'])({
@@ -4773,10 +5958,10 @@ const inputs = (0,_core_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(372);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(436);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(566);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(912);
 
 
 
@@ -4809,13 +5994,14 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
   stores: 'Names and states of the stores in `stores`, as JSON.',
   'devices-file':
     'Path of a list of the testers’ devices that the profile lacks, in Apple’s format, for `register-devices` of setup-signing; set when there are any.',
+  'symbol-upload-ids': 'Ids of the uploads that hold the symbols, as JSON.',
   fingerprint: 'MD5 of the file, as the server computed it.',
 });
 
 
 /***/ }),
 
-/***/ 566:
+/***/ 912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4826,197 +6012,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(807);
-// EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(840);
-;// CONCATENATED MODULE: ./build/core/reconcile.js
-/**
- * observe → plan → apply → observe, until nothing is left to change.
- *
- * A plan is a pure function of what is there and what is wanted. Some changes make sense only after
- * others, and services lag behind their own answers, so this goes in rounds. It ends when the plan
- * is empty: the state that was asked for has then been read back. A change that was applied and is
- * still planned when its allowance is over is an error that names it.
- */
-
-                                           
-                                               
-
-
-                         
-                                                                                                   
-                               
-                                                                                
-                                        
-                         
- 
-
-                                           
-                                               
-                            
-                                                          
-                              
-                                                                               
-                                      
- 
-
-                                             
-                                                                    
-                                            
-                                                           
-                           
-                                                                                  
-                                
-                        
-                    
-                                
- 
-
-const reconcileErrors = (0,errors/* catalogue */.sW)('reconcile', {
-  'not-settled': {
-    meaning: 'A change was accepted by the service, but reading back never showed it.',
-    remedy:
-      'Run the step again; if it stays, look at the item in the service’s own console and report it.',
-  },
-});
-
-const FIRST_PAUSE_MS = duration/* SECOND */.Z2;
-const LONGEST_PAUSE_MS = 15 * duration/* SECOND */.Z2;
-
-async function reconcile          (
-  options                            ,
-)                                    {
-  const { observe, plan, clock, log, signal, allowanceMs = duration/* MINUTE */.pY } = options;
-  const before = await observe();
-  if (options.dryRun) {
-    const changes = plan(before).map(({ description }) => description);
-    changes.forEach((change) => log.info(`Would: ${change}`));
-    if (changes.length === 0) log.info('Nothing to change.');
-    return { before, observed: before, changes };
-  }
-
-  const appliedAt = new Map                ();
-  let pauseMs = FIRST_PAUSE_MS;
-  for (let observed = before; ; observed = await observe()) {
-    signal?.throwIfAborted();
-    const planned = plan(observed);
-    if (planned.length === 0) return { before, observed, changes: [...appliedAt.keys()] };
-
-    const due = untilOneSettlesFirst(planned);
-    const fresh = due.filter(({ description }) => !appliedAt.has(description));
-    for (const change of fresh) {
-      log.info(change.description);
-      await change.apply();
-      appliedAt.set(change.description, clock.now().getTime());
-    }
-    if (fresh.length > 0) {
-      pauseMs = FIRST_PAUSE_MS;
-      continue;
-    }
-
-    const [lagging] = due;
-    if (lagging) {
-      stopWhenOverdue(lagging, appliedAt, clock.now().getTime(), allowanceMs);
-      log.info(
-        `Not visible yet, looking again in ${(0,duration/* formatDuration */.a3)(pauseMs)}: ${lagging.description}`,
-      );
-    }
-    await clock.sleep(pauseMs, signal);
-    pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
-  }
-}
-
-function untilOneSettlesFirst(planned                   )                    {
-  const last = planned.findIndex(({ mustShowBeforeNext }) => mustShowBeforeNext);
-  return last === -1 ? planned : planned.slice(0, last + 1);
-}
-
-function stopWhenOverdue(
-  { description }        ,
-  appliedAt                             ,
-  now        ,
-  allowanceMs        ,
-)       {
-  const waitedMs = now - (appliedAt.get(description) ?? now);
-  if (waitedMs < allowanceMs) return;
-  throw reconcileErrors.error('not-settled', {
-    message: `Applied, but not visible after ${(0,duration/* formatDuration */.a3)(waitedMs)}: ${description}.`,
-  });
-}
-
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
-var inputs = __nccwpck_require__(97);
-;// CONCATENATED MODULE: ./build/core/system/size.js
-/** `850 kB`, `42.1 MB`. */
-function formatSize(bytes        )         {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(620);
 // EXTERNAL MODULE: ./build/core/system/address.js
 var system_address = __nccwpck_require__(926);
-;// CONCATENATED MODULE: ./build/core/system/json.js
-/**
- * JSON from outside, read with a guard: what has another shape than expected is no value, so that
- * nothing is believed that a program, a service or a half-written file only claims to be.
- */
-
-
-                                                      
-
-                          
-                     
-                                                                                               
-                           
- 
-
-                                                                                
-
-/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
-function readJson   (text        , guard          )                 {
-  let value         ;
-  try {
-    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
-      ? JSON.parse(text, withoutPrototypeKeys)
-      : JSON.parse(text);
-  } catch (error) {
-    return { ok: false, problem: (0,errors/* messageOf */.bD)(error) };
-  }
-  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
-}
-
-/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
-function jsonOrNothing   (text        , guard          )                {
-  const reading = readJson(text, guard);
-  return reading.ok ? reading.value : undefined;
-}
-
-const isAnything = (value         )                   => value !== undefined;
-
-function isText(value         )                  {
-  return typeof value === 'string';
-}
-
-function isJsonObject(value         )                                             {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A list whose members all pass `guard`. */
-function isListOf   (guard          )                      {
-  return (value)                        => Array.isArray(value) && value.every(guard);
-}
-
-/** The members of `value` that an object has of its own; `constructor` and the like are none. */
-function ownValue(value         , name        )          {
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
-const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
-
-/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
-function withoutPrototypeKeys(               key        , value         )          {
-  return key === '__proto__' ? undefined : value;
-}
-
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(840);
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(870);
 ;// CONCATENATED MODULE: ./build/core/system/retry.js
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
 
@@ -5176,10 +6179,25 @@ const appCenterErrors = (0,errors/* catalogue */.sW)('app-center', {
     meaning: 'The file on the server is not the one that was sent.',
     remedy: 'Run the step again; if it stays, look for a proxy that changes uploads.',
   },
+  'symbols-unusable': {
+    meaning: 'A path in `symbols` leads to nothing, or to no symbols that App Center reads.',
+    remedy:
+      'Name a .dSYM, an .xcarchive, a .zip or folder with symbols, a ProGuard mapping (.txt) or an .appxsym.',
+  },
+  'symbols-failed': {
+    meaning: 'Symbols could not be stored, or the server could not read them.',
+    remedy:
+      'Look whether they are of this build; run the step again with `release-id` to send them anew.',
+  },
+  'symbols-timeout': {
+    meaning: 'The server did not read the symbols within the limit.',
+    remedy:
+      'Raise `processing-timeout-minutes`; a second run sends nothing anew and goes on waiting.',
+  },
 });
 
-// EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
-var http = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
+var http = __nccwpck_require__(816);
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/api/answer.js
 /**
  * Answers of the server, read field by field: a missing field is named, and a number is checked
@@ -5352,7 +6370,7 @@ function wordsOf(status        , text        )         {
 }
 
 function wordsOfJson(text        )                     {
-  const answer = jsonOrNothing(text, isFields);
+  const answer = (0,json/* jsonOrNothing */.dn)(text, isFields);
   if (answer === undefined) return undefined;
   const inner = isFields(answer['error']) ? answer['error'] : answer;
   const words = [...wordsIn(inner, ['code', 'message', 'error_details']), ...detailsOf(inner)];
@@ -5394,7 +6412,18 @@ function wordsIn(fields        , names                   )           {
                                           
 
 
-const BACKOFF = { tries: 4, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 15 * duration/* SECOND */.Z2 };
+/** The pauses of whatever is repeated, be it a request or a chunk of a file: 31 s in all. */
+const BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 16 * duration/* SECOND */.Z2 };
+
+/** How a call is repeated, where it differs from a request to the API. */
+                            
+                                                              
+                                
+                                                                              
+                                                    
+                                                         
+                          
+ 
 
                                    
                     
@@ -5446,7 +6475,7 @@ class AppCenter {
     isDone                        ,
   )                   {
     let isUnsure = false;
-    return this.#repeating(async () => {
+    return this.repeat(async () => {
       if (isUnsure && (await isDone())) return {};
       isUnsure = false;
       try {
@@ -5459,9 +6488,30 @@ class AppCenter {
     });
   }
 
+  /**
+   * Calls `attempt`, which may have its effect twice, until it succeeds. Throws its error when that
+   * does not pass, when the tries are used up, and the signal's reason on cancel.
+   */
+  repeat   (
+    attempt                  ,
+    { signal = this.#context.signal, alsoPasses = () => false, label = '' }            = {},
+  )             {
+    const { clock, log } = this.#context;
+    return retry(attempt, {
+      ...BACKOFF,
+      clock,
+      signal,
+      retryAfterMs: (error) =>
+        isPassing(error) || alsoPasses(error)
+          ? (retryAfterHeaderMs(refusalOf(error)?.retryAfter, clock.now()) ?? 0)
+          : undefined,
+      onRetry: (error, delayMs) => log.info(`${label}${retryLine(error, delayMs)}`),
+    });
+  }
+
   /** Sends to a host that the API named, without the token; the request may have its effect twice. */
   sendElsewhere(request             )                        {
-    return this.#repeating(() => this.#sendOnce(request));
+    return this.repeat(() => this.#sendOnce(request));
   }
 
   /** One try of the same. */
@@ -5489,7 +6539,7 @@ class AppCenter {
   }
 
   #call(method                       , path        , body         )                        {
-    return this.#repeating(() => this.#sendOnce(this.#request(method, path, body)));
+    return this.repeat(() => this.#sendOnce(this.#request(method, path, body)));
   }
 
   /** The API wants a body with every write, be it an empty object. */
@@ -5511,27 +6561,13 @@ class AppCenter {
     if (response.status >= 200 && response.status < 300) return response;
     throw refusal(response, request);
   }
-
-  #repeating   (attempt                  )             {
-    const { clock, log, signal } = this.#context;
-    return retry(attempt, {
-      ...BACKOFF,
-      clock,
-      signal,
-      retryAfterMs: (error) =>
-        isPassing(error)
-          ? (retryAfterHeaderMs(refusalOf(error)?.retryAfter, clock.now()) ?? 0)
-          : undefined,
-      onRetry: (error, delayMs) => log.info(retryLine(error, delayMs)),
-    });
-  }
 }
 
 /** The JSON of an answer; anything else is not App Center. */
 function parsedAnswer({ body }              , source        )          {
   const text = body.toString('utf8');
   if (text.trim() === '') return {};
-  const reading = readJson(text, isAnything);
+  const reading = (0,json/* readJson */.Vh)(text, json/* isAnything */.r2);
   if (reading.ok) return reading.value;
   throw appCenterErrors.error('unexpected-answer', {
     message: `${source} was answered with something that is not JSON.`,
@@ -5569,103 +6605,127 @@ async function findApp(appCenter           , { owner, name }         )          
   }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/build-origin.js
-/** Where in the source the build came from, as the runner knows it. */
+;// CONCATENATED MODULE: ./build/core/reconcile.js
+/**
+ * observe → plan → apply → observe, until nothing is left to change.
+ *
+ * A plan is a pure function of what is there and what is wanted. Some changes make sense only after
+ * others, and services lag behind their own answers, so this goes in rounds. It ends when the plan
+ * is empty: the state that was asked for has then been read back. A change that was applied and is
+ * still planned when its allowance is over is an error that names it.
+ */
 
-                                                               
+                                           
+                                               
 
 
-/** In the field names of the wire. */
-                           
-                                
+                         
+                                                                                                   
                                
-                                   
-  
+                                                                                
+                                        
+                         
+ 
 
-const LONGEST_MESSAGE = 1000;
+                                           
+                                               
+                            
+                                                          
+                              
+                                                                               
+                                      
+ 
 
-/** `undefined` outside of a workflow. The commit's message is in the events of a push only. */
-async function buildOrigin({ environment }         )                                   {
-  const commit = environment['GITHUB_SHA'];
-  if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
-  const branch = environment['GITHUB_HEAD_REF'] || environment['GITHUB_REF_NAME'];
-  const message = await commitMessage(environment['GITHUB_EVENT_PATH']);
-  return {
-    commit_hash: commit,
-    ...(branch ? { branch_name: branch } : {}),
-    ...(message === undefined ? {} : { commit_message: message.slice(0, LONGEST_MESSAGE) }),
-  };
+                                             
+                                                                    
+                                            
+                                                           
+                           
+                                                                                  
+                                
+                        
+                    
+                                
+ 
+
+const reconcileErrors = (0,errors/* catalogue */.sW)('reconcile', {
+  'not-settled': {
+    meaning: 'A change was accepted by the service, but reading back never showed it.',
+    remedy:
+      'Run the step again; if it stays, look at the item in the service’s own console and report it.',
+  },
+});
+
+const FIRST_PAUSE_MS = duration/* SECOND */.Z2;
+const LONGEST_PAUSE_MS = 15 * duration/* SECOND */.Z2;
+
+async function reconcile          (
+  options                            ,
+)                                    {
+  const { observe, plan, clock, log, signal, allowanceMs = duration/* MINUTE */.pY } = options;
+  const before = await observe();
+  if (options.dryRun) {
+    const changes = plan(before).map(({ description }) => description);
+    changes.forEach((change) => log.info(`Would: ${change}`));
+    if (changes.length === 0) log.info('Nothing to change.');
+    return { before, observed: before, changes };
+  }
+
+  const appliedAt = new Map                ();
+  let pauseMs = FIRST_PAUSE_MS;
+  for (let observed = before; ; observed = await observe()) {
+    signal?.throwIfAborted();
+    const planned = plan(observed);
+    if (planned.length === 0) return { before, observed, changes: [...appliedAt.keys()] };
+
+    const due = untilOneSettlesFirst(planned);
+    const fresh = due.filter(({ description }) => !appliedAt.has(description));
+    for (const change of fresh) {
+      log.info(change.description);
+      await change.apply();
+      appliedAt.set(change.description, clock.now().getTime());
+    }
+    if (fresh.length > 0) {
+      pauseMs = FIRST_PAUSE_MS;
+      continue;
+    }
+
+    const [lagging] = due;
+    if (lagging) {
+      stopWhenOverdue(lagging, appliedAt, clock.now().getTime(), allowanceMs);
+      log.info(
+        `Not visible yet, looking again in ${(0,duration/* formatDuration */.a3)(pauseMs)}: ${lagging.description}`,
+      );
+    }
+    await clock.sleep(pauseMs, signal);
+    pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2);
+  }
 }
 
-async function commitMessage(eventPath                    )                              {
-  if (eventPath === undefined) return undefined;
-  const event = jsonOrNothing(await (0,promises_.readFile)(eventPath, 'utf8').catch(() => ''), isAnything);
-  const message = ownValue(ownValue(event, 'head_commit'), 'message');
-  return typeof message === 'string' && message !== '' ? message : undefined;
+function untilOneSettlesFirst(planned                   )                    {
+  const last = planned.findIndex(({ mustShowBeforeNext }) => mustShowBeforeNext);
+  return last === -1 ? planned : planned.slice(0, last + 1);
 }
 
-// EXTERNAL MODULE: ./build/core/system/count.js
-var system_count = __nccwpck_require__(593);
-;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/destination-rules.js
-/** What may go to whom, judged before the upload: a release that installs nowhere helps nobody. */
-                                                       
-
-
-                                                             
-                                                      
-
-/** Throws `unusual-destination` for a file that its destinations could not use. */
-function requireUsableFile(
-  file             ,
-  { groups, testers, stores }              ,
-  { allowUnusualDestination }                                               ,
-  log                   ,
+function stopWhenOverdue(
+  { description }        ,
+  appliedAt                             ,
+  now        ,
+  allowanceMs        ,
 )       {
-  const { kind, name, profile } = file;
-  if (stores.length > 0 && !kind.stores) {
-    throw unusual(`${name} cannot go to a store: stores take .ipa, .apk and .aab files.`);
-  }
-  if (groups.length === 0 && testers.length === 0) return;
-  if (kind.ending === '.aab' && !allowUnusualDestination) {
-    throw unusual(`${name} is for stores: no device installs an .aab.`, {
-      remedy:
-        'Give groups and testers an .apk. If your server makes one of the .aab, set `allow-unusual-destination: true`.',
-    });
-  }
-  if (kind.ending !== '.ipa') return;
-  if (profile === undefined || profile.exportMethod === 'app-store-connect') {
-    const reason = profile ? 'is signed for the App Store' : 'has no provisioning profile';
-    throw unusual(`${name} ${reason}, so no device of a tester installs it.`, {
-      remedy: 'Export it with `export-method: release-testing` or `enterprise`.',
-    });
-  }
-  const devices =
-    profile.exportMethod === 'enterprise'
-      ? 'every device'
-      : (0,system_count/* counted */.h)(profile.devices.length, 'device');
-  log.info(`${name} is signed for ${devices} (${profile.exportMethod}).`);
-}
-
-/** Apple's stores show the notes: plain text of more than 10 characters. */
-const SHORTEST_STORE_NOTES = 11;
-
-/** Throws `notes-needed` when a store of Apple would refuse the notes. */
-function requireStoreNotes({ stores }              , notes                    )       {
-  const store = stores.find(({ type }) => type === 'apple');
-  if (store === undefined || (notes ?? '').length >= SHORTEST_STORE_NOTES) return;
-  throw appCenterErrors.error('notes-needed', {
-    message: `The store "${store.name}" asks for \`release-notes\` of more than 10 characters.`,
+  const waitedMs = now - (appliedAt.get(description) ?? now);
+  if (waitedMs < allowanceMs) return;
+  throw reconcileErrors.error('not-settled', {
+    message: `Applied, but not visible after ${(0,duration/* formatDuration */.a3)(waitedMs)}: ${description}.`,
   });
 }
 
-function unusual(message        , more                               = {})        {
-  return appCenterErrors.error('unusual-destination', { message: `\`file\`: ${message}`, ...more });
-}
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/core/system/count.js
+var system_count = __nccwpck_require__(593);
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/devices-file.js
 /** The testers' devices that the release is not signed for, as a file that Apple's page takes. */
 
@@ -5728,6 +6788,67 @@ async function devicesOf(
 function visibleName(name        )         {
   const visible = name.replaceAll(/[\p{C}\s]+/gu, ' ').trim();
   return visible.slice(0, 50) || 'unnamed';
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/release.js
+/** A release as the server shows it. */
+
+                                                      
+
+                          
+                      
+                                                                    
+                               
+                                
+                         
+                                                           
+                                           
+                                         
+                                          
+                                           
+                                                                                
+                                      
+                                                
+ 
+
+/** A group, store or tester that has the release. */
+                              
+                      
+                                    
+                                  
+                                    
+                                     
+                                                
+ 
+
+async function observeRelease(appCenter           , id        )                   {
+  const path = `/releases/${id}`;
+  const answer = new Answer(await appCenter.get(path), `GET ${path}`);
+  const stores = new Map(
+    answer
+      .list('distribution_stores')
+      .map((store) => [store.text('id'), store.optionalText('publishing_status')]),
+  );
+  return {
+    id,
+    buildNumber: answer.text('version'),
+    shortVersion: answer.text('short_version'),
+    notes: answer.optionalText('release_notes') ?? '',
+    fingerprint: answer.optionalText('fingerprint')?.toLowerCase() || undefined,
+    sizeBytes: answer.optionalCount('size'),
+    installUrl: answer.optionalText('install_url'),
+    downloadUrl: answer.optionalText('download_url'),
+    commit: answer.optionalObject('build')?.optionalText('commit_hash'),
+    destinations: answer.list('destinations').map((destination) => {
+      const destinationId = destination.text('id');
+      return {
+        id: destinationId,
+        type: destination.optionalText('destination_type'),
+        name: destination.optionalText('name'),
+        publishingStatus: stores.get(destinationId),
+      };
+    }),
+  };
 }
 
 ;// CONCATENATED MODULE: ./build/core/system/poll.js
@@ -5912,270 +7033,6 @@ async function followResigning(
   }
 }
 
-// EXTERNAL MODULE: ./build/core/runner/nearest.js
-var nearest = __nccwpck_require__(43);
-;// CONCATENATED MODULE: ./build/core/runner/named-choice.js
-/** Finding what a user named: by id, by the exact name, or by the name in any case. */
-
-
-                        
-                      
-                        
-                                                                 
-                         
- 
-
-                            
-                                                              
-                               
-                                                                      
-                                       
- 
-
-/**
- * Every word has to lead to one thing: a name that is written exactly wins, upper and lower case
- * matter only where they tell two things apart. `kind` names what is looked for, as in "group".
- */
-function chooseByName                 (
-  words                   ,
-  known              ,
-  kind        ,
-)            {
-  const problems           = [];
-  const found = words.flatMap((word) => {
-    const candidates = matching(word, known);
-    if (candidates.length !== 1) problems.push(problemOf(word, candidates, known, kind));
-    return candidates.length === 1 ? candidates : [];
-  });
-  return { found: [...new Set(found)], problems };
-}
-
-function matching                 (word        , known              )               {
-  const ways                                     = [
-    ({ id }) => id === word,
-    ({ name }) => name.normalize('NFC') === word.normalize('NFC'),
-    ({ name }) => isSameName(name, word),
-  ];
-  const hits = ways.map((matches) => known.filter(matches));
-  return hits.find((candidates) => candidates.length > 0) ?? [];
-}
-
-/**
- * Whether two names differ at most in upper and lower case, and in how letters with accents are
- * stored: in one character, or in two as in names of files on a Mac.
- */
-function isSameName(one        , other        )          {
-  const [a, b] = [one, other].map((text) => text.normalize('NFC').toLowerCase());
-  return a === b;
-}
-
-function problemOf(
-  word        ,
-  candidates                  ,
-  known                  ,
-  kind        ,
-)         {
-  if (candidates.length > 1) {
-    const ids = candidates
-      .map(({ name, id, note }) => `${name} = ${id}${note === undefined ? '' : ` (${note})`}`)
-      .join(', ');
-    return `"${word}" is the name of ${candidates.length} ${kind}s, so give the id (${ids})`;
-  }
-  const likely = (0,nearest/* nearest */.p)(
-    word,
-    known.map(({ name }) => name),
-  );
-  return `there is no ${kind} "${word}"${likely === undefined ? '' : ` (did you mean "${likely}"?)`}`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/destinations.js
-/** Who is to get the release: the names in the inputs, looked up before anything is sent. */
-
-                                                                  
-
-                                                      
-
-                                           
-
-                                      
-                                                      
-                                    
- 
-
-                               
-                                    
-                                    
-                                          
-                                      
- 
-
-/** In `groups`: every group of the app. */
-const ALL = '*';
-
-/** Throws one `destination-unknown` for all names that do not lead to one group or store. */
-async function findDestinations(
-  appCenter           ,
-  asked                                               ,
-)                        {
-  const testers = [...new Set(asked.testers)];
-  if (asked.groups.length === 0 && asked.stores.length === 0) {
-    return { groups: [], stores: [], testers };
-  }
-  const [groups, stores] = await Promise.all([
-    named(appCenter, '/distribution_groups'),
-    named(appCenter, '/distribution_stores'),
-  ]);
-  const wholly = asked.groups.includes(ALL);
-  const groupWords = wholly ? [] : words(asked.groups, groups);
-  const inGroups = choose('groups', groupWords, groups, ['store', 'stores', stores]);
-  const storeWords = words(asked.stores, stores);
-  const inStores = choose('stores', storeWords, stores, ['group', 'groups', groups]);
-  const problems = [...inGroups.problems, ...inStores.problems];
-  if (problems.length > 0) {
-    throw appCenterErrors.error('destination-unknown', {
-      message: [...problems, listed('groups', groups), listed('stores', stores)].join('\n'),
-    });
-  }
-  return { groups: wholly ? groups : inGroups.found, stores: inStores.found, testers };
-}
-
-async function named(appCenter           , path        )                            {
-  return Answer.list(await appCenter.get(path), `GET ${path}`).map((one) => ({
-    id: idOf(one),
-    name: one.text('name'),
-    type: one.optionalText('type'),
-  }));
-}
-
-/** An id stands in paths later. */
-function idOf(one        )         {
-  const id = one.text('id');
-  if (/^[\w-]{1,100}$/.test(id)) return id;
-  throw one.surprise('has no id in "id"');
-}
-
-/** A line is tried as one name first, since names may hold commas; then its parts are. */
-function words(lines                   , known                  )                    {
-  return lines.flatMap((line) => {
-    if (chooseByName([line], known, 'name').found.length > 0) return [line];
-    return line
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-  });
-}
-
-                                                                              
-
-function choose                 (
-  input                     ,
-  asked                   ,
-  known              ,
-  [otherKind, otherInput, others]        ,
-) {
-  const kind = input.slice(0, -1);
-  const strays = asked.map((word, index) => {
-    if (chooseByName([word], known, kind).found.length > 0) return undefined;
-    // An e-mail must not be shown.
-    if (word.includes('@')) return `entry ${index + 1} is an e-mail; it belongs in \`testers\``;
-    if (chooseByName([word], others, otherKind).found.length === 0) return undefined;
-    return `"${word}" is a ${otherKind}; it belongs in \`${otherInput}\``;
-  });
-  const rest = asked.filter((_, index) => strays[index] === undefined);
-  const { found, problems } = chooseByName(rest, known, kind);
-  const all = [...strays.filter((stray) => stray !== undefined), ...problems];
-  return {
-    found,
-    problems: all.length === 0 ? [] : [`Input \`${input}\`: ${all.join('; ')}.`],
-  };
-}
-
-function listed(kind        , known                  )         {
-  const names = known.map(({ name }) => name).toSorted();
-  return `The ${kind} of the app: ${names.slice(0, 100).join(', ') || 'none'}.`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/notes.js
-/** Release notes as App Center takes them. */
-                                                       
-
-/** App Center refuses release notes with more characters. */
-const LONGEST_NOTES = 5000;
-
-/** The notes as App Center takes them: what is too long is cut at a word, with a notice. */
-function acceptableNotes(
-  notes                    ,
-  log                     ,
-)                     {
-  const trimmed = notes?.trim();
-  if (trimmed === undefined || trimmed.length <= LONGEST_NOTES) return trimmed;
-  log.notice(
-    `The release notes were cut to the ${LONGEST_NOTES} characters that App Center takes.`,
-  );
-  return `${trimmed.slice(0, LONGEST_NOTES - 1).replace(/(?<!\s)\s+\S{0,60}$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/release.js
-/** A release as the server shows it. */
-
-                                                      
-
-                          
-                      
-                                                                    
-                               
-                                
-                         
-                                                           
-                                           
-                                         
-                                          
-                                           
-                                                                               
-                                      
-                                                
- 
-
-/** A group, store or tester that has the release. */
-                              
-                      
-                                    
-                                  
-                                    
-                                     
-                                                
- 
-
-async function observeRelease(appCenter           , id        )                   {
-  const path = `/releases/${id}`;
-  const answer = new Answer(await appCenter.get(path), `GET ${path}`);
-  const stores = new Map(
-    answer
-      .list('distribution_stores')
-      .map((store) => [store.text('id'), store.optionalText('publishing_status')]),
-  );
-  return {
-    id,
-    buildNumber: answer.text('version'),
-    shortVersion: answer.text('short_version'),
-    notes: answer.optionalText('release_notes') ?? '',
-    fingerprint: answer.optionalText('fingerprint')?.toLowerCase() || undefined,
-    sizeBytes: answer.optionalCount('size'),
-    installUrl: answer.optionalText('install_url'),
-    downloadUrl: answer.optionalText('download_url'),
-    commit: answer.optionalObject('build')?.optionalText('commit_hash'),
-    destinations: answer.list('destinations').map((destination) => {
-      const destinationId = destination.text('id');
-      return {
-        id: destinationId,
-        type: destination.optionalText('destination_type'),
-        name: destination.optionalText('name'),
-        publishingStatus: stores.get(destinationId),
-      };
-    }),
-  };
-}
-
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/plan.js
 /** The changes that make a release the one that was asked for. */
                                                          
@@ -6190,7 +7047,7 @@ async function observeRelease(appCenter           , id        )                 
 /** How the release is to be distributed. */
                                                     
                                      
-                                                                    
+                                                                        
                                            
                               
                                   
@@ -6202,8 +7059,8 @@ async function observeRelease(appCenter           , id        )                 
 const NEW_RELEASE           = { id: 0, notes: '', commit: undefined, destinations: [] };
 
 /**
- * The notes come first, so that the mail to the testers carries them. `onResigning` gets the path of
- * each signing for new devices that the server begins.
+ * The notes come first, so that the mail to the testers carries them. `onResigning` gets the path
+ * of each signing for new devices that the server begins.
  */
 function planRelease(
   appCenter           ,
@@ -6263,16 +7120,19 @@ function added(
   { groups, testers, stores, mandatory, notifyTesters }              ,
 )             {
   const terms = { mandatory_update: mandatory, notify_testers: notifyTesters };
+  const inWords = [mandatory ? ', mandatory' : '', notifyTesters ? '' : ', without a mail'].join(
+    '',
+  );
   const additions             = [
     ...groups.map(({ id, name }) => ({
-      description: `distribute to group "${name}"`,
+      description: `distribute to group "${name}"${inWords}`,
       route: 'groups'         ,
       body: { id, ...terms },
       isThere: (known             ) => known.id === id,
     })),
     ...testers.map((email, index) => ({
       // Numbered, since an e-mail is shown nowhere.
-      description: `distribute to tester ${index + 1} of ${testers.length}`,
+      description: `distribute to tester ${index + 1} of ${testers.length}${inWords}`,
       route: 'testers'         ,
       body: { email, ...terms },
       isThere: ({ type, name = '' }             ) =>
@@ -6366,6 +7226,3231 @@ async function refusedBy(appCenter           , releaseId        , store        )
   });
 }
 
+;// CONCATENATED MODULE: ./node_modules/qr/index.js
+/*!
+ * Copyright (c) 2023 Paul Miller (paulmillr.com)
+ * SPDX-License-Identifier: MIT OR Apache-2.0
+ */
+/**
+ * QR code generator (encoder). Self-contained (no imports); the decoder and
+ * its shared machinery (Bitmap, tables, GF/RS) live in `decode.ts`.
+ *
+ * What was deliberately dropped vs the full encoder: the tri-state Bitmap
+ * drawing DSL, the shared decoder utilities, and verbose validation messages.
+ * What was deliberately kept: word-parallel mask penalty scoring over packed
+ * bit rows — it is the one optimization whose absence would make
+ * large-payload encodes ~5-10x slower while costing only a few hundred
+ * bytes — plus a single-slot per-version cache of the symbol template,
+ * zigzag order and mask planes (see SymCache).
+ * @module
+ */
+const MAX_OUTPUT_SIZE = 1024;
+const MAX_COMPACT_OUTPUT_SIZE = MAX_OUTPUT_SIZE * 4;
+/**
+ * ISO/IEC 18004:2024 Table 1: total codewords by version (shared with the
+ * decoder). Computed as data modules / 8: symbol area minus function
+ * patterns (finders+separators+format 191+timing, alignment grid overlaps
+ * removed) minus version info for ver >= 7.
+ */
+const BYTES = /* @__PURE__ */ (() => {
+    const res = [];
+    for (let ver = 1; ver <= 40; ver++) {
+        let bits = (16 * ver + 128) * ver + 64;
+        if (ver >= 2) {
+            const align = Math.floor(ver / 7) + 2;
+            bits -= (25 * align - 10) * align - 55;
+            if (ver >= 7)
+                bits -= 36;
+        }
+        res.push(bits >>> 3);
+    }
+    return res;
+})();
+/** All error-correction levels, in spec table order (also the packed-table segment order). */
+const ECC_LEVELS = ['low', 'medium', 'quartile', 'high'];
+/** ISO/IEC 18004:2024 Table 9: ECC codewords per block, by level (shared with the decoder). */
+// prettier-ignore
+const WORDS_PER_BLOCK = {
+    low: [
+        7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28,
+        28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+    ],
+    medium: [
+        10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26,
+        26, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28, 28,
+    ],
+    quartile: [
+        13, 22, 18, 26, 18, 24, 18, 22, 20, 24, 28, 26, 24, 20, 30, 24, 28, 28, 26, 30,
+        28, 30, 30, 30, 30, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+    ],
+    high: [
+        17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28,
+        30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30,
+    ],
+};
+/** ISO/IEC 18004:2024 Table 9: error-correction block count by version and level. */
+// prettier-ignore
+const ECC_BLOCKS = {
+    low: [1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25],
+    medium: [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16, 17, 17, 18, 20, 21, 23, 25, 26, 28, 29, 31, 33, 35, 37, 38, 40, 43, 45, 47, 49],
+    quartile: [1, 1, 2, 2, 4, 4, 6, 6, 8, 8, 8, 10, 12, 16, 12, 17, 16, 18, 21, 20, 23, 23, 25, 27, 29, 34, 34, 35, 38, 40, 43, 45, 48, 51, 53, 56, 59, 62, 65, 68],
+    high: [1, 1, 2, 4, 4, 4, 5, 6, 8, 8, 11, 11, 16, 16, 18, 16, 19, 21, 25, 25, 25, 34, 30, 32, 35, 37, 40, 42, 45, 48, 51, 54, 57, 60, 63, 66, 70, 74, 77, 81],
+};
+/** ISO/IEC 18004:2024 §7.9.1 Table 12: error-correction-level format indicators. */
+const EC_CODE = { low: 1, medium: 0, quartile: 3, high: 2 };
+/** ISO/IEC 18004:2024 Table 5: alphanumeric characters in value order. */
+const ALPHANUMERIC = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
+/**
+ * Alignment pattern center coordinates for a version (ISO/IEC 18004:2024
+ * Annex E). Exported for custom-design renderers (qrbtf-style module
+ * classification): every alignment pattern is centered on (cx, cy) for each
+ * pair from this list, except where it would overlap a finder pattern.
+ * Coordinates are borderless-symbol module indices.
+ */
+function alignmentPatterns(ver) {
+    ver = asVersion(ver);
+    if (ver === 1)
+        return [];
+    const last = 21 + 4 * (ver - 1) - 7;
+    const count = Math.ceil((last - 6) / 28);
+    let interval = Math.floor((last - 6) / count);
+    if (interval % 2)
+        interval += 1;
+    else if (((last - 6) % count) * 2 >= count)
+        interval += 2;
+    const res = [6];
+    for (let m = 1; m < count; m++)
+        res.push(last - (count - m) * interval);
+    res.push(last);
+    return res;
+}
+/** BCH-protected masked format word from ISO/IEC 18004:2024 §7.9.1 and Annex C.2. */
+function formatBits(ecc, mask) {
+    const data = (EC_CODE[ecc] << 3) | mask;
+    let d = data;
+    for (let i = 0; i < 10; i++)
+        d = (d << 1) ^ ((d >> 9) * 0b10100110111);
+    return ((data << 10) | d) ^ 0b101010000010010;
+}
+/** Golay-protected 18-bit version word (ISO/IEC 18004:2024 §7.10 / Annex D.2). */
+function versionBits(ver) {
+    let d = ver;
+    for (let i = 0; i < 12; i++)
+        d = (d << 1) ^ ((d >> 11) * 0b1111100100101);
+    return (ver << 12) | d;
+}
+const MODE_BITS = { numeric: 1, alphanumeric: 2, byte: 4 };
+const LENGTH_BITS = {
+    numeric: [10, 12, 14],
+    alphanumeric: [9, 11, 13],
+    byte: [8, 16, 16],
+};
+/**
+ * GF(2^8) exp/log tables with the QR primitive polynomial 0x11d. EXP is
+ * doubled so products of two logs index it without a mod. Shared with the
+ * decoder (it corrects with the same field the encoder generates parity in);
+ * the PURE-annotated initializer lets bundlers drop it for consumers that
+ * only import the spec tables above.
+ */
+const GF256 = /* @__PURE__ */ (() => {
+    const exp = new Uint8Array(510);
+    const log = new Uint8Array(256);
+    for (let i = 0, x = 1; i < 255; i++) {
+        exp[i] = exp[i + 255] = x;
+        log[x] = i;
+        x <<= 1;
+        if (x & 0x100)
+            x ^= 0x11d;
+    }
+    return { exp, log };
+})();
+// Reed-Solomon generator polynomial (leading 1 dropped); one per symbol.
+function rsGenerator(eccWords) {
+    const { exp: EXP, log: LOG } = GF256;
+    const gen = new Uint8Array(eccWords); // coefficients after the leading x^n
+    gen[eccWords - 1] = 1;
+    for (let i = 0, root = 1; i < eccWords; i++) {
+        for (let j = 0; j < eccWords; j++) {
+            const c = gen[j];
+            gen[j] = (c ? EXP[LOG[c] + LOG[root]] : 0) ^ (j + 1 < eccWords ? gen[j + 1] : 0);
+        }
+        root = EXP[LOG[root] + 1]; // next power of alpha
+    }
+    return gen;
+}
+const RS_CACHE = [];
+// Generator and all coefficient*feedback products, shared by every symbol
+// with the same parity length; entries are generated lazily.
+function rsCached(eccWords) {
+    let cached = RS_CACHE[eccWords];
+    if (cached !== undefined)
+        return cached;
+    const gen = rsGenerator(eccWords);
+    const { exp: EXP, log: LOG } = GF256;
+    const mul = new Uint8Array(256 * eccWords);
+    for (let f = 1; f < 256; f++) {
+        const lf = LOG[f];
+        const off = f * eccWords;
+        for (let j = 0; j < eccWords; j++) {
+            const c = gen[j];
+            if (c)
+                mul[off + j] = EXP[LOG[c] + lf];
+        }
+    }
+    return (RS_CACHE[eccWords] = { gen, mul });
+}
+// Reed-Solomon parity via LFSR remainder.
+function rsEcc(data, gen, mul) {
+    const { exp: EXP, log: LOG } = GF256;
+    const eccWords = gen.length;
+    const res = new Uint8Array(eccWords);
+    if (mul !== undefined) {
+        const last = eccWords - 1;
+        for (let i = 0; i < data.length; i++) {
+            const off = (data[i] ^ res[0]) * eccWords;
+            for (let j = 0; j < last; j++)
+                res[j] = res[j + 1] ^ mul[off + j];
+            res[last] = mul[off + last];
+        }
+        return res;
+    }
+    for (let i = 0; i < data.length; i++) {
+        const f = data[i] ^ res[0];
+        res.copyWithin(0, 1);
+        res[eccWords - 1] = 0;
+        if (f) {
+            for (let j = 0; j < eccWords; j++)
+                if (gen[j])
+                    res[j] ^= EXP[LOG[gen[j]] + LOG[f]];
+        }
+    }
+    return res;
+}
+function capacity(ver, ecc) {
+    const bytes = BYTES[ver - 1];
+    const words = WORDS_PER_BLOCK[ecc][ver - 1];
+    const numBlocks = ECC_BLOCKS[ecc][ver - 1];
+    const blockLen = Math.floor(bytes / numBlocks) - words;
+    const shortBlocks = numBlocks - (bytes % numBlocks);
+    return { words, numBlocks, shortBlocks, blockLen, capacity: (bytes - words * numBlocks) * 8 };
+}
+const err = (msg) => {
+    throw new Error(msg);
+};
+function asVersion(ver) {
+    if (typeof ver !== 'number')
+        throw new TypeError(`"ver" expected number, got type=${typeof ver}`);
+    if (!Number.isSafeInteger(ver))
+        throw new RangeError(`"ver" expected safe integer, got ${ver}`);
+    if (ver < 1 || ver > 40)
+        throw new RangeError(`Invalid version=${ver}. Expected number [1..40]`);
+    return ver;
+}
+function detectType(str) {
+    let type = 'numeric';
+    for (let i = 0; i < str.length; i++) {
+        const v = ALNUM_VAL[str.charCodeAt(i)]; // undefined past 127 -> byte
+        if (!(v >= 0))
+            return 'byte';
+        if (v > 9)
+            type = 'alphanumeric';
+    }
+    return type;
+}
+// charCode -> alphanumeric value; -1 outside the Table 5 alphabet. Replaces
+// a 45-char indexOf scan per character in the encode hot path.
+const ALNUM_VAL = /* @__PURE__ */ (() => {
+    const t = new Int8Array(128).fill(-1);
+    for (let i = 0; i < ALPHANUMERIC.length; i++)
+        t[ALPHANUMERIC.charCodeAt(i)] = i;
+    return t;
+})();
+// Segment bits + terminator + padding + RS interleaving.
+function encodeData(ver, ecc, text, type, utf8) {
+    const cap = capacity(ver, ecc);
+    const lengthBits = LENGTH_BITS[type][Math.floor((ver + 7) / 17)];
+    const dataLen = type === 'byte' ? utf8.length : text.length;
+    if (dataLen >= 1 << lengthBits)
+        err('Capacity overflow');
+    const bytes = new Uint8Array(cap.capacity >>> 3);
+    // MSB-first bit accumulator, flushed a byte at a time. Pushes are <= 16
+    // bits and flushing keeps acc below 8 bits, so it never nears 32. Writes
+    // past the end fall off the Uint8Array exactly like the old per-bit
+    // writer's did; the overflow check below still sees the true bit count.
+    let acc = 0;
+    let accBits = 0;
+    let bytePos = 0;
+    const push = (value, len) => {
+        acc = (acc << len) | value;
+        for (accBits += len; accBits >= 8;)
+            bytes[bytePos++] = (acc >>> (accBits -= 8)) & 0xff;
+    };
+    push(MODE_BITS[type], 4);
+    push(dataLen, lengthBits);
+    if (type === 'numeric') {
+        for (let i = 0; i < dataLen; i += 3) {
+            const n = Math.min(3, dataLen - i);
+            push(Number(text.slice(i, i + n)), [0, 4, 7, 10][n]);
+        }
+    }
+    else if (type === 'alphanumeric') {
+        for (let i = 0; i + 1 < dataLen; i += 2)
+            push(ALNUM_VAL[text.charCodeAt(i)] * 45 + ALNUM_VAL[text.charCodeAt(i + 1)], 11);
+        if (dataLen & 1)
+            push(ALNUM_VAL[text.charCodeAt(dataLen - 1)], 6);
+    }
+    else {
+        for (let i = 0; i < utf8.length; i++)
+            push(utf8[i], 8);
+    }
+    let bitPos = bytePos * 8 + accBits;
+    if (bitPos > cap.capacity)
+        err('Capacity overflow');
+    if (accBits)
+        bytes[bytePos] = (acc << (8 - accBits)) & 0xff;
+    // Terminator/alignment zeros come from the flush; then pad codewords.
+    bitPos += Math.min(4, cap.capacity - bitPos);
+    if (bitPos & 7)
+        bitPos += 8 - (bitPos & 7);
+    for (let i = bitPos >>> 3, pad = 0; i < bytes.length; i++, pad ^= 1)
+        bytes[i] = pad ? 0x11 : 0xec;
+    // Split into RS blocks (short first), compute parity, interleave both.
+    const { words, numBlocks, shortBlocks, blockLen } = cap;
+    const rs = rsCached(words);
+    const blocks = [];
+    const eccs = [];
+    for (let i = 0, pos = 0; i < numBlocks; i++) {
+        const len = blockLen + (i < shortBlocks ? 0 : 1);
+        blocks.push(bytes.subarray(pos, pos + len));
+        eccs.push(rsEcc(blocks[i], rs.gen, rs.mul));
+        pos += len;
+    }
+    const res = new Uint8Array(bytes.length + words * numBlocks);
+    let p = 0;
+    for (let i = 0; i <= blockLen; i++) {
+        for (const b of blocks)
+            if (i < b.length)
+                res[p++] = b[i];
+    }
+    for (let i = 0; i < words; i++)
+        for (const e of eccs)
+            res[p++] = e[i];
+    return res;
+}
+/**
+ * ISO/IEC 18004:2024 Table 10 mask predicates, evaluated arithmetically as an
+ * 8-bit vector (bit m set when mask predicate m fires at x,y). Shared with
+ * the decoder, which tests a single mask's bit to unmask read modules.
+ */
+function maskBits(x, y) {
+    const x2 = x % 2;
+    const y2 = y % 2;
+    const x3 = x % 3;
+    const xy3 = (x3 * (y % 3)) % 3;
+    const xy2 = x2 & y2;
+    let bits = 0;
+    if (x2 === y2)
+        bits |= 1;
+    if (y2 === 0)
+        bits |= 2;
+    if (x3 === 0)
+        bits |= 4;
+    if ((x + y) % 3 === 0)
+        bits |= 8;
+    if ((Math.floor(y / 2) + Math.floor(x / 3)) % 2 === 0)
+        bits |= 16;
+    if (xy2 + xy3 === 0)
+        bits |= 32;
+    if ((xy2 + xy3) % 2 === 0)
+        bits |= 64;
+    if (((x2 ^ y2) + xy3) % 2 === 0)
+        bits |= 128;
+    return bits;
+}
+const POP16 = /* @__PURE__ */ (() => {
+    const t = new Uint8Array(1 << 16);
+    for (let i = 1; i < t.length; i++)
+        t[i] = t[i >>> 1] + (i & 1);
+    return t;
+})();
+const popcnt = (n) => POP16[n & 0xffff] + POP16[n >>> 16];
+const TRANSPOSE_TMP = /* @__PURE__ */ new Uint32Array(32);
+// 32x32 in-place bit-matrix transpose (butterfly network).
+function transpose32(a) {
+    const masks = [0x55555555, 0x33333333, 0x0f0f0f0f, 0x00ff00ff, 0x0000ffff];
+    for (let stage = 0; stage < 5; stage++) {
+        const m = masks[stage] >>> 0;
+        const s = 1 << stage;
+        for (let i = 0; i < 32; i += s << 1) {
+            for (let k = 0; k < s; k++) {
+                const x = a[i + k] >>> 0;
+                const y = a[i + k + s] >>> 0;
+                const t = ((x >>> s) ^ y) & m;
+                a[i + k] = (x ^ (t << s)) >>> 0;
+                a[i + k + s] = (y ^ t) >>> 0;
+            }
+        }
+    }
+}
+const mat = (size) => {
+    const words = (size + 31) >>> 5;
+    return { size, words, v: new Uint32Array(words * size) };
+};
+const matGet = (m, x, y) => (m.v[y * m.words + (x >>> 5)] >>> (x & 31)) & 1;
+const matSet = (m, x, y, bit) => {
+    const i = y * m.words + (x >>> 5);
+    const b = 1 << (x & 31);
+    m.v[i] = bit ? m.v[i] | b : m.v[i] & ~b;
+};
+function transposeMat(src, dst) {
+    const { size, words, v } = src;
+    const tmp = TRANSPOSE_TMP;
+    for (let by = 0; by < size; by += 32) {
+        for (let bx = 0; bx < words; bx++) {
+            const rows = Math.min(32, size - by);
+            for (let r = 0; r < rows; r++)
+                tmp[r] = v[(by + r) * words + bx];
+            tmp.fill(0, rows);
+            transpose32(tmp);
+            for (let i = 0, dstY = bx * 32; i < 32 && dstY < size; i++, dstY++) {
+                dst.v[dstY * dst.words + (by >>> 5)] = tmp[i];
+            }
+        }
+    }
+}
+// N1: runs >= 5 score 3 + (L-5), over all columns at once (32 per stripe).
+// D_y = row^row+1 flags changes; a monochrome 5-window is 4 clear D bits, and
+// each run contributes (L-4) windows plus one run-start window counted twice.
+function runsPenaltyVertical(m) {
+    const { size, words, v } = m;
+    const tail = size & 31 ? ((1 << (size & 31)) - 1) >>> 0 : 0xffffffff;
+    let score = 0;
+    for (let wi = 0; wi < words; wi++) {
+        const valid = wi === words - 1 ? tail : 0xffffffff;
+        let r3 = v[3 * words + wi];
+        let dPrev = 0xffffffff;
+        let d0 = v[wi] ^ v[words + wi];
+        let d1 = v[words + wi] ^ v[2 * words + wi];
+        let d2 = v[2 * words + wi] ^ r3;
+        for (let y = 0, idx = 4 * words + wi; y <= size - 5; y++, idx += words) {
+            const r4 = v[idx];
+            const d3 = r3 ^ r4;
+            const w = ~(d0 | d1 | d2 | d3) & valid;
+            if (w)
+                score += popcnt(w >>> 0) + 2 * popcnt((w & dPrev) >>> 0);
+            dPrev = d0;
+            d0 = d1;
+            d1 = d2;
+            d2 = d3;
+            r3 = r4;
+        }
+    }
+    return score;
+}
+// N3: count 1011101 finder ratio with 4 light modules before/after, vertical,
+// both patterns at once across a 32-column stripe.
+function finderPenaltyVertical(m) {
+    const { size, words, v } = m;
+    const tail = size & 31 ? ((1 << (size & 31)) - 1) >>> 0 : 0xffffffff;
+    let count = 0;
+    for (let wi = 0; wi < words; wi++) {
+        const valid = wi === words - 1 ? tail : 0xffffffff;
+        for (let y = 0; y <= size - 11; y++) {
+            let i = y * words + wi;
+            const r0 = v[i];
+            const r1 = v[(i += words)];
+            const r2 = v[(i += words)];
+            const r3 = v[(i += words)];
+            const r4 = v[(i += words)];
+            const r5 = v[(i += words)];
+            const r6 = v[(i += words)];
+            const r7 = v[(i += words)];
+            const r8 = v[(i += words)];
+            const r9 = v[(i += words)];
+            const r10 = v[i + words];
+            const m0 = valid & r0 & ~r1 & r2 & r3 & r4 & ~r5 & r6 & ~(r7 | r8 | r9 | r10);
+            const m1 = valid & ~(r0 | r1 | r2 | r3) & r4 & ~r5 & r6 & r7 & r8 & ~r9 & r10;
+            count += popcnt(m0 >>> 0) + popcnt(m1 >>> 0);
+        }
+    }
+    return count;
+}
+function penalty(m, t) {
+    transposeMat(m, t);
+    return penaltyScore(m, t);
+}
+// Score a symbol given both orientations. Split from penalty() so the 8-mask
+// loop can supply a transposed candidate assembled by XOR (transposition is a
+// bit permutation, so T(data^plane) = T(data)^T(plane)) instead of paying a
+// butterfly transpose per mask. `limit` is the best score seen so far in that
+// race: all terms are non-negative, so once a partial sum reaches it this
+// mask can no longer win and the remaining scans — notably the expensive N3
+// finder search — are skipped. The partial is only ever compared to `limit`.
+function penaltyScore(m, t, limit = Infinity) {
+    const { size, words, v } = m;
+    const adjacent = runsPenaltyVertical(m) + runsPenaltyVertical(t);
+    if (adjacent >= limit)
+        return adjacent;
+    // N2: 3 points per 2x2 same-color box (overlapping). Valid left-edge
+    // positions in the last word: one less than the bits it actually holds.
+    const tail2 = ((1 << (size - 32 * (words - 1) - 1)) - 1) >>> 0;
+    let boxes = 0;
+    let dark = 0;
+    for (let y = 0; y < size; y++) {
+        for (let wi = 0; wi < words; wi++) {
+            const a0 = v[y * words + wi];
+            dark += popcnt(a0 >>> 0);
+            if (y === size - 1)
+                continue;
+            const a1 = v[(y + 1) * words + wi];
+            const n0 = wi + 1 < words ? v[y * words + wi + 1] : 0;
+            const n1 = wi + 1 < words ? v[(y + 1) * words + wi + 1] : 0;
+            const eqV = ~(a0 ^ a1);
+            const eqH0 = ~(a0 ^ ((a0 >>> 1) | (n0 << 31)));
+            const eqH1 = ~(a1 ^ ((a1 >>> 1) | (n1 << 31)));
+            let w = eqV & eqH0 & eqH1;
+            if (wi === words - 1)
+                w &= tail2;
+            boxes += popcnt(w >>> 0);
+        }
+    }
+    const total = size * size;
+    const darkSteps = Math.ceil(Math.max(0, Math.abs(dark * 100 - total * 50) - total * 5) / (total * 5));
+    const partial = adjacent + 3 * boxes + 10 * darkSteps;
+    if (partial >= limit)
+        return partial;
+    return partial + 40 * (finderPenaltyVertical(m) + finderPenaltyVertical(t));
+}
+function drawInfo(m, ver, ecc, mask) {
+    const size = m.size;
+    const bits = formatBits(ecc, mask);
+    for (let i = 0; i < 15; i++) {
+        const bit = (bits >> i) & 1;
+        // Copy 1 around the top-left finder (skipping the timing row/column).
+        if (i < 6)
+            matSet(m, 8, i, bit);
+        else if (i < 8)
+            matSet(m, 8, i + 1, bit);
+        else if (i === 8)
+            matSet(m, 7, 8, bit);
+        else
+            matSet(m, 14 - i, 8, bit);
+        // Copy 2 under the top-right / right of the bottom-left finder.
+        if (i < 8)
+            matSet(m, size - 1 - i, 8, bit);
+        else
+            matSet(m, 8, size - 15 + i, bit);
+    }
+    matSet(m, 8, size - 8, 1); // dark module
+    if (ver >= 7) {
+        const vbits = versionBits(ver);
+        for (let i = 0; i < 18; i++) {
+            const bit = (vbits >> i) & 1;
+            const x = size - 11 + (i % 3);
+            const y = (i / 3) | 0;
+            matSet(m, x, y, bit);
+            matSet(m, y, x, bit);
+        }
+    }
+}
+let symCache;
+function buildSymCache(ver) {
+    const size = 21 + 4 * (ver - 1);
+    const m = mat(size);
+    const fun = new Uint8Array(size * size); // 1 = function or reserved cell
+    const setF = (x, y, bit) => {
+        matSet(m, x, y, bit);
+        fun[y * size + x] = 1;
+    };
+    // Finder patterns + separators (clipped at the edges).
+    for (const [fx, fy] of [
+        [0, 0],
+        [size - 7, 0],
+        [0, size - 7],
+    ]) {
+        for (let dy = -1; dy < 8; dy++) {
+            for (let dx = -1; dx < 8; dx++) {
+                const x = fx + dx;
+                const y = fy + dy;
+                if (x < 0 || y < 0 || x >= size || y >= size)
+                    continue;
+                const on = dx >= 0 &&
+                    dx < 7 &&
+                    dy >= 0 &&
+                    dy < 7 &&
+                    (dx === 0 || dx === 6 || dy === 0 || dy === 6 || (dx > 1 && dx < 5 && dy > 1 && dy < 5));
+                setF(x, y, on ? 1 : 0);
+            }
+        }
+    }
+    // Alignment patterns (skip those overlapping finders).
+    const align = alignmentPatterns(ver);
+    for (const ay of align) {
+        for (const ax of align) {
+            if (fun[ay * size + ax])
+                continue;
+            for (let dy = -2; dy <= 2; dy++) {
+                for (let dx = -2; dx <= 2; dx++) {
+                    const on = Math.max(Math.abs(dx), Math.abs(dy)) !== 1;
+                    setF(ax + dx, ay + dy, on ? 1 : 0);
+                }
+            }
+        }
+    }
+    // Timing patterns.
+    for (let i = 0; i < size; i++) {
+        if (!fun[6 * size + i])
+            setF(i, 6, i % 2 === 0 ? 1 : 0);
+        if (!fun[i * size + 6])
+            setF(6, i, i % 2 === 0 ? 1 : 0);
+    }
+    // Reserve format / version / dark-module cells at zero (the "test form"
+    // that mask penalties are scored on, python-qrcode compatible).
+    for (let i = 0; i < 9; i++) {
+        if (i !== 6) {
+            setF(8, i, 0); // column right of the top-left finder, skip timing
+            setF(i, 8, 0); // row under the top-left finder
+        }
+        if (i < 8) {
+            setF(size - 1 - i, 8, 0); // under the top-right finder
+            setF(8, size - 1 - i, 0); // right of the bottom-left finder + dark module
+        }
+    }
+    if (ver >= 7) {
+        for (let i = 0; i < 18; i++) {
+            const x = size - 11 + (i % 3);
+            const y = (i / 3) | 0;
+            setF(x, y, 0);
+            setF(y, x, 0);
+        }
+    }
+    // Zigzag placement order + per-mask XOR planes (data region only).
+    const planes = [];
+    for (let i = 0; i < 8; i++)
+        planes.push(mat(size));
+    const posBuf = new Uint16Array(size * size);
+    let n = 0;
+    for (let xOffset = size - 1, dir = -1, y = size - 1; xOffset > 0; xOffset -= 2, dir = -dir) {
+        if (xOffset === 6)
+            xOffset = 5; // skip the vertical timing column
+        for (;; y += dir) {
+            for (let j = 0; j < 2; j++) {
+                const x = xOffset - j;
+                if (fun[y * size + x])
+                    continue;
+                const wi = y * m.words + (x >>> 5);
+                posBuf[n++] = (wi << 5) | (x & 31);
+                for (let p = 0, mb = maskBits(x, y); mb; p++, mb >>= 1) {
+                    if (mb & 1)
+                        planes[p].v[wi] |= 1 << (x & 31);
+                }
+            }
+            if (y + dir < 0 || y + dir >= size)
+                break;
+        }
+    }
+    const planesT = planes.map((p) => {
+        const t = mat(size);
+        transposeMat(p, t);
+        return t.v;
+    });
+    return {
+        ver,
+        tpl: m.v,
+        pos: posBuf.slice(0, n),
+        planes: planes.map((p) => p.v),
+        planesT,
+        work: [mat(size), mat(size), mat(size), mat(size)],
+    };
+}
+// Template copy + data-bit scatter along the cached zigzag order, then mask
+// selection: XOR candidates wordwise (both orientations, from the cached
+// transposed planes), score the test form, keep the first lowest
+// (deterministic ties, python-qrcode compatible).
+function drawSymbol(ver, ecc, data, maskIdx, test = false) {
+    if (symCache === undefined || symCache.ver !== ver)
+        symCache = buildSymCache(ver);
+    const { tpl, pos, planes, planesT, work } = symCache;
+    const [m, t, cand, candT] = work;
+    m.v.set(tpl);
+    const need = Math.min(8 * data.length, pos.length); // trailing remainder bits stay 0
+    for (let i = 0; i < need; i++) {
+        if (data[i >>> 3] & (0x80 >>> (i & 7))) {
+            const p = pos[i];
+            m.v[p >>> 5] |= 1 << (p & 31);
+        }
+    }
+    let mask = maskIdx;
+    if (mask === undefined) {
+        transposeMat(m, t); // the only transpose per encode; every mask reuses it
+        let bestScore = Infinity;
+        for (let p = 0; p < 8; p++) {
+            const pv = planes[p];
+            const ptv = planesT[p];
+            for (let i = 0; i < cand.v.length; i++) {
+                cand.v[i] = m.v[i] ^ pv[i];
+                candT.v[i] = t.v[i] ^ ptv[i];
+            }
+            const score = penaltyScore(cand, candT, bestScore);
+            if (score < bestScore) {
+                bestScore = score;
+                mask = p;
+            }
+        }
+    }
+    const pv = planes[mask];
+    for (let i = 0; i < m.v.length; i++)
+        m.v[i] ^= pv[i];
+    if (!test)
+        drawInfo(m, ver, ecc, mask);
+    return m;
+}
+const asNum = (n, title) => {
+    if (typeof n !== 'number')
+        throw new TypeError(`"${title}" expected number, got type=${typeof n}`);
+    if (!Number.isSafeInteger(n))
+        throw new RangeError(`"${title}" expected safe integer, got ${n}`);
+    return n;
+};
+const asString = (s, title) => {
+    if (typeof s !== 'string')
+        throw new TypeError(`"${title}" expected string, got type=${typeof s}`);
+    return s;
+};
+// Exact byte count produced by WHATWG TextEncoder, without allocating the
+// encoded buffer. Lone surrogates become the three-byte replacement character.
+function utf8Length(str) {
+    let length = 0;
+    for (let i = 0; i < str.length; i++) {
+        const c = str.charCodeAt(i);
+        if (c < 0x80)
+            length++;
+        else if (c < 0x800)
+            length += 2;
+        else if (c < 0xd800 || c > 0xdfff)
+            length += 3;
+        else if (c <= 0xdbff && i + 1 < str.length) {
+            const next = str.charCodeAt(i + 1);
+            if (next >= 0xdc00 && next <= 0xdfff) {
+                length += 4;
+                i++;
+            }
+            else
+                length += 3;
+        }
+        else
+            length += 3;
+    }
+    return length;
+}
+function byteCapacity(ver, ecc) {
+    const lengthBits = LENGTH_BITS.byte[Math.floor((ver + 7) / 17)];
+    return Math.min((1 << lengthBits) - 1, Math.floor((capacity(ver, ecc).capacity - 4 - lengthBits) / 8));
+}
+// Copied from noble/hashes utils.ts.
+function _isBytes(a) {
+    // Plain `instanceof Uint8Array` is too strict for some Buffer / proxy / cross-realm cases.
+    // The fallback still requires a real ArrayBuffer view, so plain
+    // JSON-deserialized `{ constructor: ... }` spoofing is rejected, and
+    // `BYTES_PER_ELEMENT === 1` keeps the fallback on byte-oriented views.
+    return (a instanceof Uint8Array ||
+        (ArrayBuffer.isView(a) &&
+            a.constructor.name === 'Uint8Array' &&
+            'BYTES_PER_ELEMENT' in a &&
+            a.BYTES_PER_ELEMENT === 1));
+}
+const dark = (r, x, y) => r.map[x] >= 0 && r.map[y] >= 0 && matGet(r.m, r.map[x], r.map[y]) === 1;
+// Control chars come from runtime char codes, never string literals:
+// minifiers re-encode a literal '\n' — and constant-fold a bare
+// fromCharCode(10) — into a template literal holding a RAW newline
+// (1 byte cheaper), splitting every consumer's single-line .min.js.
+// The array indirection is opaque enough that the fold is skipped.
+const CTRL = [10, 27]; // [newline, ESC]
+const NL = /* @__PURE__ */ String.fromCharCode(CTRL[0]);
+function renderRaw(r) {
+    const W = r.W;
+    const res = new Array(W);
+    for (let y = 0; y < W; y++) {
+        const row = new Array(W);
+        for (let x = 0; x < W; x++)
+            row[x] = dark(r, x, y);
+        res[y] = row;
+    }
+    return res;
+}
+function renderAscii(r) {
+    const W = r.W;
+    let out = '';
+    for (let y = 0; y < W; y += 2) {
+        for (let x = 0; x < W; x++) {
+            const first = dark(r, x, y);
+            const second = y + 1 >= W ? true : dark(r, x, y + 1);
+            out += !first && !second ? '█' : !first && second ? '▀' : first && !second ? '▄' : ' ';
+        }
+        out += NL;
+    }
+    return out;
+}
+function renderTerm(r) {
+    const W = r.W;
+    const esc = String.fromCharCode(CTRL[1]);
+    const reset = esc + '[0m';
+    let out = '';
+    for (let y = 0; y < W; y++) {
+        for (let x = 0; x < W; x++) {
+            out += dark(r, x, y) ? `${esc}[40m  ${reset}` : `${esc}[1;47m  ${reset}`;
+        }
+        out += NL;
+    }
+    return out;
+}
+function renderSvg(r, optimize) {
+    const W = r.W;
+    let out = `<svg viewBox="0 0 ${W} ${W}" xmlns="http://www.w3.org/2000/svg">`;
+    let pathData = '';
+    let prev;
+    for (let y = 0; y < W; y++) {
+        for (let x = 0; x < W; x++) {
+            if (!dark(r, x, y))
+                continue;
+            if (!optimize) {
+                out += `<rect x="${x}" y="${y}" width="1" height="1" />`;
+                continue;
+            }
+            let mv = `M${x} ${y}`;
+            if (prev) {
+                const rel = `m${x - prev.x} ${y - prev.y}`;
+                if (rel.length <= mv.length)
+                    mv = rel;
+            }
+            pathData += `${mv}h1v1${x < 10 ? `H${x}` : 'h-1'}Z`;
+            prev = { x, y };
+        }
+    }
+    if (optimize)
+        out += `<path d="${pathData}"/>`;
+    return out + '</svg>';
+}
+function renderGif(r) {
+    const W = r.W;
+    const pixels = W * W;
+    const N = 126; // pixels per LZW chunk, 8-bit codes until the next clear
+    const fullChunks = Math.floor(pixels / N);
+    const tail = pixels % N;
+    const out = new Uint8Array(408 + fullChunks * (N + 2) + 2 + tail + 4);
+    let p = 0;
+    const u16 = (v) => {
+        out[p++] = v & 0xff;
+        out[p++] = v >>> 8;
+    };
+    for (const b of [0x47, 0x49, 0x46, 0x38, 0x37, 0x61])
+        out[p++] = b; // 'GIF87a'
+    u16(W);
+    u16(W);
+    out[p++] = 0xf6;
+    p += 2;
+    out[p++] = 0xff;
+    out[p++] = 0xff;
+    out[p++] = 0xff;
+    p += 3 * 127; // palette: 0 = white, 1 = black
+    out[p++] = 0x2c;
+    p += 4;
+    u16(W);
+    u16(W);
+    out[p++] = 0x00;
+    out[p++] = 0x07;
+    // Pixels are emitted from a per-module-row 0/1 buffer, rebuilt only when
+    // the module row changes (border and scale-repeated output rows reuse it),
+    // and block-copied in spans bounded by the LZW chunk boundaries. The span
+    // copy is the load-bearing part: a per-pixel emit loop costs more than the
+    // bit extraction it wraps, so a row buffer alone measures as no win.
+    const { m, map } = r;
+    const row = new Uint8Array(W);
+    let prevMy = -2;
+    for (let y = 0, i = 0; y < W; y++) {
+        const my = map[y];
+        if (my !== prevMy) {
+            prevMy = my;
+            row.fill(0);
+            if (my >= 0)
+                for (let x = 0; x < W; x++)
+                    if (map[x] >= 0)
+                        row[x] = matGet(m, map[x], my);
+        }
+        for (let x = 0; x < W;) {
+            if (i % N === 0) {
+                const rem = pixels - i;
+                out[p++] = (rem < N ? rem : N) + 1;
+                out[p++] = 0x80; // LZW clear code
+            }
+            const n = Math.min(N - (i % N), W - x);
+            out.set(row.subarray(x, x + n), p);
+            p += n;
+            x += n;
+            i += n;
+        }
+    }
+    if (tail === 0) {
+        out[p++] = 1;
+        out[p++] = 0x80;
+    }
+    out[p++] = 0x01;
+    out[p++] = 0x81; // end of information
+    out[p++] = 0x00;
+    out[p++] = 0x3b;
+    return out;
+}
+// data-url: the same GIF, base64-wrapped for direct <img src> use.
+// toBase64 (ES2026) where the engine has it; chunked btoa elsewhere —
+// fromCharCode over the whole buffer would blow the argument-count limit.
+function gifDataUrl(gif) {
+    const g = gif;
+    let b64;
+    if (typeof g.toBase64 === 'function')
+        b64 = g.toBase64();
+    else {
+        let bin = '';
+        for (let i = 0; i < g.length; i += 8192)
+            bin += String.fromCharCode(...g.subarray(i, i + 8192));
+        b64 = btoa(bin);
+    }
+    return 'data:image/gif;base64,' + b64;
+}
+function encodeQR(text, output = 'raw', opts = {}) {
+    // Validate public arguments, including an explicit version, before caller-controlled encoding.
+    asString(text, 'text');
+    asString(output, 'output');
+    if (typeof opts !== 'object' || opts === null || Array.isArray(opts))
+        throw new TypeError(`"opts" expected object, got type=${typeof opts}`);
+    let ver = opts.version;
+    if (ver !== undefined)
+        ver = asVersion(ver);
+    const ecc = opts.ecc !== undefined ? opts.ecc : 'medium';
+    if (!ECC_LEVELS.includes(ecc))
+        err(`invalid ecc=${ecc}`);
+    const encoding = opts.encoding !== undefined ? opts.encoding : detectType(text);
+    if (!LENGTH_BITS[encoding])
+        err(`invalid encoding=${encoding}`);
+    if (encoding !== 'byte') {
+        const alpha = encoding === 'numeric' ? ALPHANUMERIC.slice(0, 10) : ALPHANUMERIC;
+        for (const ch of text) {
+            if (!alpha.includes(ch))
+                err(`Unknown letter: "${ch}". Allowed: ${alpha}`);
+        }
+    }
+    if (opts.mask !== undefined && (asNum(opts.mask, 'opts.mask') < 0 || opts.mask > 7))
+        err(`invalid mask=${opts.mask}`);
+    const textEncoder = opts.textEncoder;
+    // Reject impossible built-in UTF-8 payloads before TextEncoder duplicates a
+    // potentially huge input. A custom encoder may intentionally emit fewer
+    // bytes, so its output remains the source of truth.
+    if (encoding === 'byte' && textEncoder === undefined) {
+        const maxBytes = byteCapacity(ver === undefined ? 40 : ver, ecc);
+        if (text.length > maxBytes || utf8Length(text) > maxBytes)
+            err('Capacity overflow');
+    }
+    const utf8 = encoding === 'byte'
+        ? (textEncoder !== undefined ? textEncoder : (s) => new TextEncoder().encode(s))(text)
+        : undefined;
+    if (utf8 !== undefined && !_isBytes(utf8))
+        throw new TypeError(`"opts.textEncoder" expected Uint8Array, got type=${typeof utf8}`);
+    const dataLen = encoding === 'byte' ? utf8.length : text.length;
+    // Encoded payload bit count, for capacity checks without encoding.
+    const encodedBits = encoding === 'numeric'
+        ? Math.floor(dataLen / 3) * 10 + [0, 4, 7][dataLen % 3]
+        : encoding === 'alphanumeric'
+            ? Math.floor(dataLen / 2) * 11 + (dataLen % 2) * 6
+            : dataLen * 8;
+    if (ver === undefined) {
+        for (ver = 1; ver <= 40; ver++) {
+            const lengthBits = LENGTH_BITS[encoding][Math.floor((ver + 7) / 17)];
+            if (dataLen < 1 << lengthBits && 4 + lengthBits + encodedBits <= capacity(ver, ecc).capacity)
+                break;
+        }
+        if (ver > 40)
+            err('Capacity overflow');
+    }
+    else {
+        const lengthBits = LENGTH_BITS[encoding][Math.floor((ver + 7) / 17)];
+        if (dataLen >= 1 << lengthBits || 4 + lengthBits + encodedBits > capacity(ver, ecc).capacity)
+            err('Capacity overflow');
+    }
+    const data = encodeData(ver, ecc, text, encoding, utf8);
+    const m = drawSymbol(ver, ecc, data, opts.mask);
+    const border = opts.border === undefined ? 2 : asNum(opts.border, 'opts.border');
+    // A quiet zone is required (ISO/IEC 18004:2024 §5.3.8). Consumers that
+    // need the borderless module matrix (custom-design renderers like qrbtf /
+    // cuer) should request border: 1 and slice the padding ring off — the
+    // border is added after the symbol is drawn and never affects its content.
+    if (border <= 0)
+        throw new RangeError(`invalid border=${border}`);
+    const scale = opts.scale === undefined ? 1 : asNum(opts.scale, 'opts.scale');
+    if (scale <= 0 || scale > 1024)
+        throw new RangeError(`invalid scale factor: ${scale}`);
+    // Output dimensions with quiet zone and scaling applied on the fly; `map`
+    // translates an output coordinate to its module index (-1 in the border).
+    const W = (m.size + 2 * border) * scale;
+    // Every renderer does O(W^2) work. Compact outputs can safely use a 4x
+    // dimension limit; raw arrays and verbose terminal/SVG strings cannot.
+    const maxOutputSize = output === 'ascii' || output === 'gif' || output === 'data-url'
+        ? MAX_COMPACT_OUTPUT_SIZE
+        : MAX_OUTPUT_SIZE;
+    if (W > maxOutputSize)
+        throw new RangeError(`invalid opts: output is ${W}x${W} (max ${maxOutputSize}), reduce border/scale`);
+    const map = new Int32Array(W);
+    for (let i = 0; i < W; i++) {
+        const f = Math.floor(i / scale) - border;
+        map[i] = f >= 0 && f < m.size ? f : -1;
+    }
+    const r = { m, W, map };
+    if (output === 'raw')
+        return renderRaw(r);
+    if (output === 'ascii')
+        return renderAscii(r);
+    if (output === 'term')
+        return renderTerm(r);
+    if (output === 'svg')
+        return renderSvg(r, opts.optimize === undefined ? true : opts.optimize);
+    if (output === 'gif')
+        return renderGif(r);
+    if (output === 'data-url')
+        return gifDataUrl(renderGif(r));
+    return err(`Unknown output: ${output}`);
+}
+/** Default export alias for {@link encodeQR}. */
+/* harmony default export */ const qr = ((/* unused pure expression or super */ null && (encodeQR)));
+// Spec tables and bit-level helpers shared with decode.ts, plus the
+// alignment-pattern table for custom-design renderers. The underscore
+// marks them as private API: undocumented, may change in any release. Named
+// (not bagged in _tests) so decode-only bundles tree-shake per symbol.
+
+/** Internal helpers exposed for the test suite only. */
+const _tests = { mat, matGet, penalty, drawSymbol, encodeData, rsEcc, detectType, EC_CODE, versionBits };
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/install-code.js
+/** A QR code as text, for a page that takes no pictures. */
+
+
+/** Above it the modules become too many for a camera in front of a screen. */
+const LONGEST_TEXT = 800;
+/** Light modules around the code, without which a camera does not find it. */
+const BORDER = 4;
+
+/** Two rows of modules a line, dark ones in the colour of the text; `undefined` for long texts. */
+function qrText(text        )                     {
+  if (text.length > LONGEST_TEXT) return undefined;
+  const rows = encodeQR(text, 'raw', { ecc: 'low', border: BORDER });
+  const lines           = [];
+  for (let index = 0; index < rows.length; index += 2) {
+    const upper = rows[index] ?? [];
+    const lower = rows[index + 1] ?? [];
+    lines.push(upper.map((isDark, column) => half(isDark, lower[column] === true)).join(''));
+  }
+  return lines.join('\n');
+}
+
+function half(upper         , lower         )         {
+  if (upper) return lower ? '█' : '▀';
+  return lower ? '▄' : ' ';
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/summary.js
+/** The action's section on the job's summary page. */
+                                                            
+                                                         
+                                           
+
+
+                
+                        
+                            
+                                      
+                                                                     
+                             
+ 
+
+function summarize(
+  summary         ,
+  { app: { owner, name }, release, changes, isPublic }      ,
+)       {
+  summary.result(
+    `${owner}/${name} ${release.shortVersion} (${release.buildNumber}) is release ${release.id}.`,
+  );
+  summary.table('Release', [
+    ['app', 'version', 'build', 'release'],
+    [`${owner}/${name}`, release.shortVersion, release.buildNumber, String(release.id)],
+  ]);
+  summary.list('Changes', changes);
+  const { installUrl } = release;
+  if (installUrl === undefined || !isShowable(installUrl)) return;
+  if (isPublic) {
+    summary.text(
+      'The link to install the release is in the output `install-url`: it needs no login, and everybody reads this page.',
+    );
+    return;
+  }
+  summary.text(`Install: \`${installUrl}\``);
+  const code = qrText(installUrl);
+  if (code !== undefined) summary.preformatted('Install with a phone', code);
+}
+
+const LONGEST_LINK = 2000;
+
+/** Whether it is an address of the kinds that install an app, and ends no code span. */
+function isShowable(url        )          {
+  if (url.length > LONGEST_LINK || !/^[\x21-\x5F\x61-\x7E]+$/.test(url)) return false;
+  return ['https:', 'http:', 'itms-services:'].includes(URL.parse(url)?.protocol ?? '');
+}
+
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(501);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./node_modules/yazl/index.js
+var yazl = __nccwpck_require__(44);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/core/system/file-hash.js
+/** The digest of a file, read in pieces. */
+
+
+
+/** One buffer for all pieces: new ones pile up faster than they are collected (measured). */
+const PIECE_BYTES = 256 * 1024;
+
+/** The hash of a file's bytes in lower-case hex, whatever its size. Throws what the system does. */
+async function hashFile(path        , algorithm                  )                  {
+  const hash = (0,external_node_crypto_.createHash)(algorithm);
+  const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  const file = await (0,promises_.open)(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/symbols/symbol-file.js
+/** A file of symbols as it is sent: packed where it has to be, and named after its contents. */
+
+
+
+
+
+
+                                                                               
+
+                             
+                        
+     
+                                                                                                  
+                                            
+     
+                        
+                            
+                             
+                    
+                               
+ 
+
+/** Digits of the fingerprint in a name; enough to tell the symbols of one app apart. */
+const DIGEST_LENGTH = 12;
+/** ZIP knows no earlier year. With one time for all, the same files give the same archive. */
+const MOMENT = new Date(Date.UTC(1980, 0, 2));
+
+/**
+ * Does `work` with the files of the sources. Archives are made in `folder` and gone afterwards.
+ * Throws what the file system does.
+ */
+async function withSymbolFiles   (
+  sources                         ,
+  { folder, signal }                                                           ,
+  work                                              ,
+)             {
+  const archives = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'appcenter-symbols-'));
+  try {
+    const files               = [];
+    for (const [index, { name, type, contents }] of sources.entries()) {
+      const path = typeof contents === 'string' ? contents : (0,external_node_path_.join)(archives, `${index}.zip`);
+      if (typeof contents !== 'string') await pack(contents, path, signal);
+      const fingerprint = await hashFile(path, 'md5');
+      const { size: sizeBytes } = await (0,promises_.stat)(path);
+      files.push({ path, name: namedAfter(fingerprint, name), type, sizeBytes, fingerprint });
+    }
+    return await work(files);
+  } finally {
+    await (0,promises_.rm)(archives, { recursive: true, force: true });
+  }
+}
+
+function namedAfter(fingerprint        , fileName        )         {
+  const { name, ext } = (0,external_node_path_.parse)(fileName);
+  return `${name}-${fingerprint.slice(0, DIGEST_LENGTH)}${ext}`;
+}
+
+async function pack(
+  files                       ,
+  target        ,
+  signal             ,
+)                {
+  const zip = new yazl/* ZipFile */.u();
+  const packed = (0,external_node_stream_promises_namespaceObject.pipeline)(zip.outputStream, (0,external_node_fs_.createWriteStream)(target), { signal });
+  zip.on('error', (error) => zip.outputStream.emit('error', error));
+  for (const { path, name } of files) {
+    zip.addFile(path, name, { mtime: MOMENT, mode: 0o100644 });
+  }
+  zip.end();
+  await packed;
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(567);
+;// CONCATENATED MODULE: ./build/core/apple/archive/archive-errors.js
+/** Why an archive is not read: it is damaged, or it is built to mislead. */
+
+
+const zipErrors = (0,errors/* catalogue */.sW)('ipa', {
+  'not-an-archive': {
+    meaning: 'The file is not a ZIP archive, or it is a damaged one.',
+    remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
+  },
+  'hostile-archive': {
+    meaning:
+      'The archive holds what no export writes: a path or link that leads outside, a name twice, overlapping or encrypted contents, or sizes that lie.',
+    remedy:
+      'Do not unpack the file. Export the app again, with Xcode or flet-build-ipa, and find out who changed this one.',
+  },
+});
+
+const xarErrors = (0,errors/* catalogue */.sW)('pkg', {
+  damaged: {
+    meaning:
+      'The .pkg cannot be read: it is cut off, damaged, or not in the form of an installer package.',
+    remedy:
+      'Give the .pkg that `productbuild` or the export of the archive made; a download that broke off must be repeated.',
+  },
+});
+
+/** The error for an archive at `path` that cannot be read; `reason` is a sentence. */
+function archive_errors_damagedArchive(path        , reason        , cause          )        {
+  return zipErrors.error('not-an-archive', {
+    message: `${path} cannot be read as a ZIP archive.`,
+    said: reason,
+    cause,
+  });
+}
+
+/** The error for an archive at `path` that is built to mislead; `reason` is a clause. */
+function hostileArchive(path        , reason        )        {
+  return zipErrors.error('hostile-archive', {
+    message: `${path} is refused: ${reason}.`,
+  });
+}
+
+/** The error for an installer package at `path` that cannot be read; `reason` is a clause. */
+function damagedPackage(path        , reason        , cause          )        {
+  return xarErrors.error('damaged', {
+    message: `${path} cannot be read as an installer package: ${reason}.`,
+    cause,
+  });
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/archive-file.js
+/** The bytes of an archive on disk, read from any place in it. */
+
+                                                   
+
+                                                              
+
+
+const FIRST_PIECE_BYTES = 64 * 1024;
+const archive_file_PIECE_BYTES = 1024 * 1024;
+
+/** A path, or a file that somebody else opened and closes. */
+                                                
+
+class ArchiveFile {
+           path        ;
+           sizeBytes        ;
+           #handle            ;
+           #isOurs         ;
+
+          constructor(path        , sizeBytes        , handle            , isOurs         ) {
+    this.path = path;
+    this.sizeBytes = sizeBytes;
+    this.#handle = handle;
+    this.#isOurs = isOurs;
+  }
+
+  /** Throws `ipa/not-an-archive` where the file cannot be opened. */
+  static async open(source               )                       {
+    if (typeof source !== 'string') {
+      return new ArchiveFile(source.path, source.sizeBytes, source.handle, false);
+    }
+    try {
+      const handle = await (0,promises_.open)(source);
+      return new ArchiveFile(source, (await handle.stat()).size, handle, true);
+    } catch (error) {
+      throw archive_errors_damagedArchive(source, (0,errors/* messageOf */.bD)(error), error);
+    }
+  }
+
+  /** The number under which the process has the file open. */
+  get fd()         {
+    return this.#handle.fd;
+  }
+
+  /** Exactly `length` bytes from `offset`; refuses the archive when it ends before. */
+  async read(offset        , length        )                  {
+    this.#mustReach(offset + length);
+    return this.#fill(Buffer.allocUnsafe(length), offset);
+  }
+
+  /**
+   * The same bytes piece by piece: a short one for those who want no more than the start, then long
+   * ones, each read while the one before is being used. **A piece is gone when the next one is
+   * asked for**: two pieces of memory serve the whole stream, since collecting a new one for each
+   * takes as long as hashing it.
+   */
+  async *stream(offset        , length        )                                          {
+    this.#mustReach(offset + length);
+    const end = offset + length;
+    const first = Math.min(offset + FIRST_PIECE_BYTES, end);
+    if (first > offset) yield this.read(offset, first - offset);
+
+    const memory           = [];
+    let at = first;
+    let turn = 0;
+    const readAhead = () => {
+      if (at === end) return undefined;
+      const room = (memory[turn] ??= Buffer.allocUnsafe(Math.min(archive_file_PIECE_BYTES, end - first)));
+      const filling = this.#fill(room.subarray(0, end - at), at);
+      at = Math.min(at + archive_file_PIECE_BYTES, end);
+      turn = 1 - turn;
+      return filling;
+    };
+    let ahead = readAhead();
+    try {
+      while (ahead !== undefined) {
+        const piece         = await ahead;
+        ahead = readAhead();
+        yield piece;
+      }
+    } finally {
+      // Whoever stops early leaves a read under way, which must not end as an unhandled rejection.
+      await ahead?.catch(() => undefined);
+    }
+  }
+
+  #mustReach(end        )       {
+    if (end <= this.sizeBytes) return;
+    throw archive_errors_damagedArchive(
+      this.path,
+      `The file ends at byte ${this.sizeBytes}, before byte ${end} that it refers to.`,
+    );
+  }
+
+  async #fill(bytes        , offset        )                  {
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await this.#handle
+        .read(bytes, filled, bytes.length - filled, offset + filled)
+        .catch((error         ) => {
+          throw archive_errors_damagedArchive(this.path, (0,errors/* messageOf */.bD)(error), error);
+        });
+      if (bytesRead === 0) throw archive_errors_damagedArchive(this.path, 'The file became shorter meanwhile.');
+      filled += bytesRead;
+    }
+    return bytes;
+  }
+
+  /** A file that was handed over open stays open. */
+  async close()                {
+    if (this.#isOurs) await this.#handle.close();
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/entry-name.js
+/** Names of entries: which of them no export writes, and how a message shows one. */
+
+/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
+const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
+const STEP_OF_NO_NAME = new Set(['', '.', '..']);
+
+/** The longest path that Apple's systems open. */
+const LONGEST_NAME_BYTES = 1024;
+/** The limit on the folders around a file: a reader that follows them takes a step for each. */
+const DEEPEST = 64;
+
+/** The fault of the name, in words that follow it; `undefined` for a name without one. */
+function nameFault(name        )                     {
+  return stepFault(name) ?? lengthFault(name);
+}
+
+function lengthFault(name        )                     {
+  // Shorter than any name with too many steps, as nearly all are.
+  if (name.length <= 2 * DEEPEST) return undefined;
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
+  return name.split('/').length > DEEPEST ? 'lies too deep in folders' : undefined;
+}
+
+function stepFault(name        )                     {
+  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
+  if (name === '') return 'has no name';
+  if (name.includes('\0')) return 'has a NUL in its name';
+  if (name.includes('\\')) return 'has a backslash in its name';
+  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
+  const steps = name.replace(/\/$/, '').split('/');
+  if (steps.includes('..')) return 'has a path that leads upwards';
+  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
+  return undefined;
+}
+
+/** A name for a message: nothing in it can end the line or write another one. */
+function printableName(name        )         {
+  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-entry.js
+/** One file or folder of a ZIP archive, as the archive's directory lists it. */
+                           
+                                                                                
+                        
+                             
+                                   
+                                                     
+                         
+                                                                                          
+                                        
+                                     
+ 
+
+                               
+                                        
+                                                                                 
+                                           
+                                               
+                            
+ 
+
+const KIND = 0o170000;
+const LINK = 0o120000;
+
+/** Whether the entry is a symbolic link, whose contents are the path that it leads to. */
+function isLink({ unixMode = 0 }          )          {
+  return (unixMode & KIND) === LINK;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/hostile-archive.js
+/**
+ * Contents that are refused before anything is read from an archive: those that would land outside
+ * when somebody unpacks it, that two readers would understand differently, or that never end.
+ */
+                                                     
+
+
+
+                                                             
+
+const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
+
+/** The entries by name. One name twice is refused: readers differ in which of the two they take. */
+function entriesByName(
+  { entries, unusualNames }              ,
+  path        ,
+)                                {
+  const byName = new Map                  ();
+  for (const entry of entries) {
+    const before = byName.size;
+    byName.set(entry.name, entry);
+    if (byName.size === before) throw twice(entry.name, path);
+  }
+  // Apple's file systems take differently composed letters for the same name.
+  const recomposed = new Set        ();
+  for (const name of unusualNames) {
+    const composed = name.normalize('NFC');
+    if (composed === name) continue;
+    if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
+    recomposed.add(composed);
+  }
+  refuseOtherCase(byName, path);
+  refuseFilesThatAreFolders(byName, path);
+  return byName;
+}
+
+/** A letter that another one may stand for. */
+const MAY_BE_SPELLED_OTHERWISE = /[A-Z\u0080-\uffff]/;
+
+/**
+ * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both. Only an app is held to
+ * this: it was built on a Mac. Names that are the same but for their case differ in a letter that
+ * is no small one, and most names have none behind the folder of the app; so few are folded.
+ */
+function refuseOtherCase(byName                              , path        )       {
+  const folded = new Set        ();
+  let app = '';
+  let foldedApp = '';
+  const appsByFoldedName = new Map                ();
+  for (const name of byName.keys()) {
+    if (app === '' || !name.startsWith(app)) {
+      const found = IN_AN_APP.exec(name)?.[0];
+      if (found === undefined) continue;
+      app = found;
+      foldedApp = fold(app);
+      const same = appsByFoldedName.get(foldedApp) ?? app;
+      // The folder itself in two spellings makes each name in it stand beside those of the other.
+      if (same !== app) return refuseOtherCaseOfAny(byName.keys(), path);
+      appsByFoldedName.set(foldedApp, app);
+    }
+    const inside = name.slice(app.length);
+    if (!MAY_BE_SPELLED_OTHERWISE.test(inside)) continue;
+    const small = fold(inside);
+    const known = folded.size;
+    folded.add(foldedApp + small);
+    if (folded.size === known || (small !== inside && byName.has(app + small))) {
+      throw inOtherLetters(name, path);
+    }
+  }
+}
+
+function refuseOtherCaseOfAny(names                  , path        )       {
+  const folded = new Set        ();
+  for (const name of names) {
+    if (!IN_AN_APP.test(name)) continue;
+    const known = folded.size;
+    folded.add(fold(name));
+    if (folded.size === known) throw inOtherLetters(name, path);
+  }
+}
+
+function fold(name        )         {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function inOtherLetters(name        , path        )        {
+  return hostileArchive(path, `it holds ${printableName(name)} again in other letters`);
+}
+
+/** Of `a` and `a/b`, one reader unpacks the file and another the folder. */
+function refuseFilesThatAreFolders(byName                               , path        )       {
+  const folders = new Set        ();
+  for (const name of byName.keys()) {
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      const around = name.slice(0, end);
+      const known = folders.size;
+      folders.add(around);
+      // The folders around it were looked at with it.
+      if (folders.size === known) break;
+      const file = byName.get(around);
+      // A file beneath a link is reported as that.
+      if (file === undefined || isLink(file)) continue;
+      throw hostileArchive(path, `it holds ${printableName(around)} as a file and as a folder`);
+    }
+  }
+}
+
+function twice(name        , path        )        {
+  return hostileArchive(path, `it holds ${printableName(name)} twice`);
+}
+
+/** The least that deflate needs: 258 bytes in two bits. */
+const MOST_BYTES_A_DEFLATED_BYTE = 1032;
+const LARGEST_EXPANSION = 100;
+const NO_BOMB_BYTES = 1024 ** 3;
+const LOCAL_HEADER_BYTES = 30;
+
+/** Refuses sizes that cannot be true, contents that share bytes, and bombs. */
+function refuseImpossibleSizes(
+  { entries, startsAt }              ,
+  { path, sizeBytes }             ,
+)       {
+  let unpackedBytes = 0;
+  for (const entry of entries) {
+    unpackedBytes += entry.sizeBytes;
+    const lies =
+      entry.method === 'stored'
+        ? entry.sizeBytes !== entry.compressedBytes
+        : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
+    if (lies) {
+      throw hostileArchive(path, `the entry ${printableName(entry.name)} lies about its size`);
+    }
+  }
+  if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
+    throw hostileArchive(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
+  }
+
+  let before                      ;
+  for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
+    if (before && leastEnd(before) > entry.localHeaderOffset) {
+      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
+    }
+    before = entry;
+  }
+  if (before && leastEnd(before) > startsAt) throw overlap(before, 'the directory', path);
+}
+
+/** Where the entry ends when its own header holds no more than it must. */
+function leastEnd({ localHeaderOffset, name, compressedBytes }          )         {
+  return localHeaderOffset + LOCAL_HEADER_BYTES + name.length + compressedBytes;
+}
+
+function overlap({ name }          , other        , path        )        {
+  return hostileArchive(path, `the entry ${printableName(name)} overlaps ${other}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/symbolic-links.js
+/** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
+
+
+
+                                               
+
+const MOST_LINKS = 1000;
+
+/** The symbolic links, and an error when anything is stored beneath one. */
+function symbolicLinks(
+  entries                               ,
+  path        ,
+)                      {
+  const links = [...entries.values()].filter(isLink);
+  if (links.length === 0) return links;
+  if (links.length > MOST_LINKS) throw hostileArchive(path, `it holds ${links.length} links`);
+
+  const names = new Set(links.map(({ name }) => name));
+  for (const name of entries.keys()) {
+    for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
+      if (!names.has(name.slice(0, end))) continue;
+      throw hostileArchive(path, `the entry ${printableName(name)} lies beneath a link`);
+    }
+  }
+  return links;
+}
+
+/**
+ * Refuses a link that leads out of its .app, or out of its top folder where there is no app. A
+ * target that goes up after it has gone down is refused too: it may have gone down through a link.
+ */
+function refuseLinkOut({ name }          , target        , path        )       {
+  const folders = name.split('/').slice(0, -1);
+  const own = folders[0] === 'Payload' && folders[1]?.endsWith('.app') ? 2 : 1;
+  const steps = target.split('/').filter((step) => step !== '.' && step !== '');
+  const upwards = steps.findIndex((step) => step !== '..');
+  const ups = upwards < 0 ? steps.length : upwards;
+  const stays =
+    !target.startsWith('/') &&
+    !/[\0\\]/.test(target) &&
+    folders.length - ups >= own &&
+    !steps.slice(ups).includes('..');
+  if (stays) return;
+  throw hostileArchive(
+    path,
+    `the link ${printableName(name)} leads out, to ${printableName(target)}`,
+  );
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-end.js
+/**
+ * The place of the central directory, by the record at the very end of the file, and by its
+ * 64-bit form where a number does not fit that one.
+ */
+                                                     
+
+
+                                 
+                            
+                             
+                              
+                                                           
+                                 
+ 
+
+const END = 0x06054b50;
+const END_BYTES = 22;
+const LARGEST_COMMENT_BYTES = 0xffff;
+const LOCATOR = 0x07064b50;
+const LOCATOR_BYTES = 20;
+const END_64 = 0x06064b50;
+const END_64_BYTES = 56;
+
+async function findDirectory(file             )                          {
+  const tailBytes = Math.min(file.sizeBytes, LOCATOR_BYTES + END_BYTES + LARGEST_COMMENT_BYTES);
+  const tailStart = file.sizeBytes - tailBytes;
+  const tail = await file.read(tailStart, tailBytes);
+  const at = endRecord(tail, file.path);
+
+  const short = {
+    startsAt: tail.readUInt32LE(at + 16),
+    sizeBytes: tail.readUInt32LE(at + 12),
+    entryCount: tail.readUInt16LE(at + 10),
+  };
+  const hasLocator = at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR;
+  if (!hasLocator) {
+    onOneDisk(file.path, tail.readUInt16LE(at + 4), tail.readUInt16LE(at + 6));
+    return inFront(file.path, { ...short, countIsWhole: false }, tailStart + at);
+  }
+
+  const endsAt = Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8));
+  const record = await file.read(endsAt, END_64_BYTES);
+  if (record.readUInt32LE(0) !== END_64) {
+    throw archive_errors_damagedArchive(file.path, 'The 64-bit end of the directory is not where it should be.');
+  }
+  onOneDisk(file.path, record.readUInt32LE(16), record.readUInt32LE(20));
+  const long = {
+    startsAt: Number(record.readBigUInt64LE(48)),
+    sizeBytes: Number(record.readBigUInt64LE(40)),
+    entryCount: Number(record.readBigUInt64LE(32)),
+  };
+  // Two readers that each believe another record would see two different archives.
+  const agree =
+    [long.startsAt, 0xffffffff].includes(short.startsAt) &&
+    [long.sizeBytes, 0xffffffff].includes(short.sizeBytes) &&
+    [long.entryCount, 0xffff].includes(short.entryCount);
+  if (!agree) throw hostileArchive(file.path, 'its two end records tell of different directories');
+  return inFront(file.path, { ...long, countIsWhole: true }, endsAt);
+}
+
+/** The offset of the end record, whose comment must reach exactly to the end of the file. */
+function endRecord(tail        , path        )         {
+  const signature = Buffer.alloc(4);
+  signature.writeUInt32LE(END);
+  const found           = [];
+  let at = tail.lastIndexOf(signature, tail.length - END_BYTES);
+  while (at >= 0) {
+    if (at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length) found.push(at);
+    at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1);
+  }
+  const [last, another] = found;
+  if (last === undefined) {
+    throw archive_errors_damagedArchive(
+      path,
+      'There is no end of a directory: this is no ZIP archive, or it was cut off, or something was added to it.',
+    );
+  }
+  if (another !== undefined) {
+    throw hostileArchive(path, 'its comment holds the end of another directory');
+  }
+  return last;
+}
+
+function onOneDisk(path        , ...disks                   )       {
+  if (disks.every((disk) => disk === 0)) return;
+  throw archive_errors_damagedArchive(path, 'The archive is split over several files.');
+}
+
+function inFront(path        , place                , endsAt        )                 {
+  if (place.startsAt + place.sizeBytes <= endsAt) return place;
+  throw archive_errors_damagedArchive(path, 'The directory would reach beyond its own end.');
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-name.js
+/** File names as archives store them: UTF-8, or the code page of the first PC. */
+
+
+/** Code page 437 from 0x80 on; below, it is ASCII. */
+const UPPER_HALF =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+/**
+ * The name in these bytes. Archives made on a Mac hold UTF-8 without saying so; text in code page
+ * 437 that happens to be valid UTF-8 is next to impossible, so the bytes decide and not the flag.
+ */
+function decodeZipName(bytes        )         {
+  if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return bytes.toString('utf8');
+  return Array.from(bytes, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : (UPPER_HALF[byte - 0x80] ?? ''),
+  ).join('');
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-directory.js
+/**
+ * The central directory of a ZIP archive (PKWARE's APPNOTE §4.3.12 to §4.3.16): found from the end
+ * of the file, read as one piece, walked once.
+ */
+                                                     
+
+
+
+                                                             
+
+
+const HEADER = 0x02014b50;
+const HEADER_BYTES = 46;
+const ENCRYPTED = 0x2041; // Bits 0, 6 and 13: encrypted, strongly, and with masked headers.
+const UNIX_HOSTS = new Set([3, 19]);
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+const ZIP64_FIELD = 0x0001;
+const IN_ZIP64_FIELD = 0xffffffff;
+
+/** Above both, no app that Apple takes: its limits end far below. */
+const MOST_ENTRIES = 250_000;
+const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
+
+async function readZipDirectory(file             )                        {
+  const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
+  if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {
+    throw hostileArchive(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
+  }
+  const bytes = await file.read(startsAt, sizeBytes);
+  // Names are slices of this one text, which is cheaper than a conversion for each.
+  const text = bytes.toString('latin1');
+
+  const entries             = [];
+  const unusualNames           = [];
+  let offset = 0;
+  while (offset < bytes.length) {
+    if (offset + HEADER_BYTES > bytes.length || bytes.readUInt32LE(offset) !== HEADER) {
+      throw archive_errors_damagedArchive(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
+    }
+    const end =
+      offset +
+      HEADER_BYTES +
+      bytes.readUInt16LE(offset + 28) +
+      bytes.readUInt16LE(offset + 30) +
+      bytes.readUInt16LE(offset + 32);
+    if (end > bytes.length) {
+      throw archive_errors_damagedArchive(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
+    }
+    const nameStart = offset + HEADER_BYTES;
+    const nameEnd = nameStart + bytes.readUInt16LE(offset + 28);
+    let name = text.slice(nameStart, nameEnd);
+    if (!PRINTABLE_ASCII.test(name)) {
+      name = decodeZipName(bytes.subarray(nameStart, nameEnd));
+      unusualNames.push(name);
+    }
+    entries.push(readEntry(bytes, offset, name, file.path));
+    offset = end;
+  }
+  // Tools of macOS write the count modulo 65,536 and no zip64 record beside it.
+  const counted = countIsWhole ? entries.length : entries.length & 0xffff;
+  if (counted !== entryCount) {
+    throw hostileArchive(
+      file.path,
+      `its directory lists ${entries.length} entries and claims ${entryCount}`,
+    );
+  }
+  return { entries, unusualNames, startsAt };
+}
+
+function readEntry(bytes        , at        , name        , path        )           {
+  const fault = nameFault(name);
+  if (fault !== undefined) {
+    throw hostileArchive(path, `the entry ${printableName(name)} ${fault}`);
+  }
+  if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
+    throw hostileArchive(path, `the entry ${printableName(name)} is encrypted`);
+  }
+  const method = bytes.readUInt16LE(at + 10);
+  const entry           = {
+    name,
+    sizeBytes: bytes.readUInt32LE(at + 24),
+    compressedBytes: bytes.readUInt32LE(at + 20),
+    method: method === 0 ? 'stored' : method === 8 ? 'deflated' : 'unknown',
+    crc32: bytes.readUInt32LE(at + 16),
+    unixMode: UNIX_HOSTS.has(bytes.readUInt8(at + 5)) ? bytes.readUInt16LE(at + 40) : undefined,
+    localHeaderOffset: bytes.readUInt32LE(at + 42),
+  };
+  const disk = bytes.readUInt16LE(at + 34);
+  const isWhole =
+    disk === 0 &&
+    entry.sizeBytes !== IN_ZIP64_FIELD &&
+    entry.compressedBytes !== IN_ZIP64_FIELD &&
+    entry.localHeaderOffset !== IN_ZIP64_FIELD;
+  return isWhole ? entry : withLargeNumbers(entry, disk, zip64Field(bytes, at), path);
+}
+
+/** The numbers that did not fit the entry, in the order that the format fixes. */
+function withLargeNumbers(
+  entry          ,
+  disk        ,
+  field                    ,
+  path        ,
+)           {
+  let read = 0;
+  const numberOf = (value        )         => {
+    if (value !== IN_ZIP64_FIELD) return value;
+    if (field === undefined || read + 8 > field.length) {
+      const told = `The sizes of ${printableName(entry.name)} are missing.`;
+      throw archive_errors_damagedArchive(path, told);
+    }
+    read += 8;
+    return Number(field.readBigUInt64LE(read - 8));
+  };
+  const sizeBytes = numberOf(entry.sizeBytes);
+  const compressedBytes = numberOf(entry.compressedBytes);
+  const localHeaderOffset = numberOf(entry.localHeaderOffset);
+  const onDisk =
+    disk === 0xffff && field !== undefined && read + 4 <= field.length
+      ? field.readUInt32LE(read)
+      : disk;
+  if (onDisk !== 0) throw archive_errors_damagedArchive(path, 'The archive is split over several files.');
+  return { ...entry, sizeBytes, compressedBytes, localHeaderOffset };
+}
+
+function zip64Field(bytes        , at        )                     {
+  const start = at + HEADER_BYTES + bytes.readUInt16LE(at + 28);
+  const extra = bytes.subarray(start, start + bytes.readUInt16LE(at + 30));
+  let offset = 0;
+  while (offset + 4 <= extra.length) {
+    const length = extra.readUInt16LE(offset + 2);
+    const data = extra.subarray(offset + 4, offset + 4 + length);
+    if (extra.readUInt16LE(offset) === ZIP64_FIELD) return data;
+    offset += 4 + length;
+  }
+  return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/apple/archive/zip-archive.js
+/**
+ * A ZIP archive, read by entry and never unpacked. Opening it reads the central directory once and
+ * refuses what no honest tool writes; contents are held against their size and CRC as they pass.
+ */
+
+
+
+
+
+                                                       
+
+
+
+
+
+                                               
+
+
+                                               
+
+                             
+                                                  
+                                                                                                   
+                                                              
+     
+                                                                                                
+                                                    
+     
+                                                                      
+                                                                                            
+                                                                                
+                                                                                                   
+                      
+                                                                                                   
+                                           
+                         
+ 
+
+const LOCAL_HEADER = 0x04034b50;
+const zip_archive_LOCAL_HEADER_BYTES = 30;
+/** Read along with the header, so that a small entry takes one read. */
+const USUAL_EXTRA_BYTES = 64;
+const INFLATED_PIECE_BYTES = 256 * 1024;
+const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
+const LARGEST_LINK_BYTES = 1024;
+
+/** Opens the archive. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
+async function openZip(source               )                      {
+  const file = await ArchiveFile.open(source);
+  const { path } = file;
+  try {
+    const directory = await readZipDirectory(file);
+    const entries = entriesByName(directory, path);
+    refuseImpossibleSizes(directory, file);
+    const archive = new OpenArchive(file, entries, directory.startsAt);
+    for (const link of symbolicLinks(entries, path)) {
+      const target = await archive.read(link, LARGEST_LINK_BYTES);
+      refuseLinkOut(link, target.toString('utf8'), path);
+    }
+    return archive;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+class OpenArchive                       {
+           entries                               ;
+           #file             ;
+           #contentsEnd        ;
+
+  constructor(file             , entries                               , contentsEnd        ) {
+    this.#file = file;
+    this.entries = entries;
+    this.#contentsEnd = contentsEnd;
+  }
+
+  async read(entry          , limitBytes = LARGEST_PIECE_BYTES)                  {
+    this.#limit(entry, limitBytes);
+    const { start, ahead } = await this.#locate(entry, entry.compressedBytes);
+    const stored =
+      ahead.length < entry.compressedBytes
+        ? await this.#file.read(start, entry.compressedBytes)
+        : ahead.subarray(0, entry.compressedBytes);
+    const contents = entry.method === 'stored' ? stored : this.#inflate(entry, stored);
+    this.#verifyLength(entry, contents.length);
+    this.#verifyChecksum(entry, (0,external_node_zlib_namespaceObject.crc32)(contents));
+    return contents;
+  }
+
+  async *stream(entry          , limitBytes         )                                          {
+    let checksum = 0;
+    for await (const piece of this.streamUnverified(entry, limitBytes)) {
+      checksum = (0,external_node_zlib_namespaceObject.crc32)(piece, checksum);
+      yield piece;
+    }
+    this.#verifyChecksum(entry, checksum);
+  }
+
+  async *streamUnverified(
+    entry          ,
+    limitBytes = Infinity,
+  )                                          {
+    this.#limit(entry, limitBytes);
+    const { start } = await this.#locate(entry, 0);
+    const stored = this.#file.stream(start, entry.compressedBytes);
+    let passedBytes = 0;
+    for await (const piece of entry.method === 'stored' ? stored : this.#inflating(entry, stored)) {
+      passedBytes += piece.length;
+      if (passedBytes > entry.sizeBytes) throw this.#tooLong(entry);
+      yield piece;
+    }
+    this.#verifyLength(entry, passedBytes);
+  }
+
+  get fd()         {
+    return this.#file.fd;
+  }
+
+  async locate(entry          )                  {
+    return (await this.#locate(entry, 0)).start;
+  }
+
+  async close()                {
+    await this.#file.close();
+  }
+
+  #limit(entry          , limitBytes        )       {
+    const bytes = Math.max(entry.sizeBytes, entry.compressedBytes);
+    if (bytes > limitBytes) throw this.#damaged(entry, `claims ${bytes} bytes`);
+  }
+
+  /** Where the contents start, and what was read of them together with the local header. */
+  async #locate(entry          , wantedBytes        )                                            {
+    if (entry.method === 'unknown') {
+      throw this.#damaged(entry, 'is compressed in a way that no export uses');
+    }
+    const at = entry.localHeaderOffset;
+    const headerBytes = zip_archive_LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name) + USUAL_EXTRA_BYTES;
+    const bytes = await this.#file.read(
+      at,
+      Math.min(headerBytes + wantedBytes, this.#contentsEnd - at),
+    );
+    if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
+      throw this.#damaged(entry, 'is not where the directory says');
+    }
+    if (contradicts(bytes, entry)) {
+      throw this.#hostile(entry, 'has other facts in front of its contents than in the directory');
+    }
+    const nameEnd = zip_archive_LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
+    if (decodeZipName(bytes.subarray(zip_archive_LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
+      throw this.#hostile(entry, 'has another name in front of its contents');
+    }
+    const headerEnd = nameEnd + bytes.readUInt16LE(28);
+    if (at + headerEnd + entry.compressedBytes > this.#contentsEnd) {
+      throw this.#hostile(entry, 'overlaps the directory');
+    }
+    return { start: at + headerEnd, ahead: bytes.subarray(headerEnd) };
+  }
+
+  #inflate(entry          , stored        )         {
+    try {
+      return (0,external_node_zlib_namespaceObject.inflateRawSync)(stored, { maxOutputLength: Math.max(entry.sizeBytes, 1) });
+    } catch (error) {
+      throw isTooLong(error) ? this.#tooLong(entry) : this.#undeflatable(entry, error);
+    }
+  }
+
+  async *#inflating(
+    entry          ,
+    stored                       ,
+  )                                          {
+    const inflate = (0,external_node_zlib_namespaceObject.createInflateRaw)({ chunkSize: INFLATED_PIECE_BYTES });
+    // A piece is longer than what zlib takes in ahead, so that the next is only asked for when it
+    // is used up. A failure of either side also ends the loop below, which is where it is told.
+    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(stored, inflate).catch(() => undefined);
+    try {
+      yield* inflate                         ;
+    } catch (error) {
+      throw error instanceof errors/* ActionError */.lZ ? error : this.#undeflatable(entry, error);
+    } finally {
+      inflate.destroy();
+      await fed;
+    }
+  }
+
+  #verifyLength(entry          , sizeBytes        )       {
+    if (sizeBytes === entry.sizeBytes) return;
+    throw this.#damaged(entry, `holds ${sizeBytes} bytes instead of ${entry.sizeBytes}`);
+  }
+
+  #verifyChecksum(entry          , checksum        )       {
+    if (checksum !== entry.crc32) throw this.#damaged(entry, 'does not fit its checksum');
+  }
+
+  #tooLong(entry          )        {
+    return this.#hostile(entry, `holds more than the ${entry.sizeBytes} bytes that it claims`);
+  }
+
+  #undeflatable(entry          , error         )        {
+    return this.#damaged(entry, `cannot be inflated: ${(0,errors/* messageOf */.bD)(error)}`, error);
+  }
+
+  #damaged({ name }          , how        , cause          )        {
+    return archive_errors_damagedArchive(this.#file.path, `The entry ${printableName(name)} ${how}.`, cause);
+  }
+
+  #hostile({ name }          , how        )        {
+    return hostileArchive(this.#file.path, `the entry ${printableName(name)} ${how}`);
+  }
+}
+
+const METHODS                                                           = {
+  stored: 0,
+  deflated: 8,
+  unknown: undefined,
+};
+const zip_archive_ENCRYPTED = 0x0001;
+/** The facts stand behind the contents, and may be zero in front of them. */
+const HAS_DESCRIPTOR = 0x0008;
+/** The number stands in a field of 64 bits. */
+const ELSEWHERE = 0xffff_ffff;
+
+/**
+ * Whether the header in front of the contents says something else than the directory. Readers that
+ * go through the file from its start believe the header.
+ */
+function contradicts(header        , entry          )          {
+  const flags = header.readUInt16LE(6);
+  if ((flags & zip_archive_ENCRYPTED) !== 0 || header.readUInt16LE(8) !== METHODS[entry.method]) return true;
+  const facts = [
+    [header.readUInt32LE(14), entry.crc32],
+    [header.readUInt32LE(18), entry.compressedBytes],
+    [header.readUInt32LE(22), entry.sizeBytes],
+  ]         ;
+  const mayBeZero = (flags & HAS_DESCRIPTOR) !== 0;
+  return facts.some(
+    ([said, listed], index) =>
+      said !== listed && !(mayBeZero && said === 0) && !(index > 0 && said === ELSEWHERE),
+  );
+}
+
+function isTooLong(error         )          {
+  return (0,system_code/* hasCode */.u)(error, 'ERR_BUFFER_TOO_LARGE');
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/symbols/symbol-source.js
+/** The symbols that the input names: of which kind each path is, and which files it stands for. */
+
+
+
+
+
+
+/** In the server's words. */
+                                                                          
+
+                               
+                                                                               
+                        
+                            
+                                                                                       
+                                                    
+ 
+
+                             
+                        
+                                                    
+                        
+ 
+
+/**
+ * The symbols at the paths, which may be globs, in their order. Throws `symbols-unusable` for a
+ * path that leads to nothing, and for contents that are no symbols.
+ */
+async function findSymbols(
+  patterns                   ,
+  workspace        ,
+)                                   {
+  const paths = new Set        ();
+  for (const pattern of patterns) {
+    const found = await matching(pattern, workspace);
+    if (found.length === 0) throw unusable(pattern, 'leads to nothing');
+    found.forEach((path) => paths.add(path));
+  }
+  return Promise.all([...paths].map((path) => sourceAt(path)));
+}
+
+async function matching(pattern        , workspace        )                             {
+  const exact = (0,external_node_path_.resolve)(workspace, pattern);
+  if ((await (0,promises_.stat)(exact).catch(() => undefined)) !== undefined) return [exact];
+  const matches           = [];
+  for await (const match of (0,promises_.glob)(pattern, { cwd: workspace })) {
+    matches.push((0,external_node_path_.resolve)(workspace, match));
+  }
+  return matches.toSorted();
+}
+
+async function sourceAt(path        )                        {
+  const name = (0,external_node_path_.basename)(path);
+  if ((await (0,promises_.stat)(path)).isDirectory()) return folderSource(path, name);
+  switch ((0,external_node_path_.extname)(name).toLowerCase()) {
+    case '.zip':
+      return { name, type: await typeOfArchive(path, name), contents: path };
+    case '.txt':
+      return { name, type: 'AndroidProguard', contents: path };
+    case '.appxsym':
+    case '.msixsym':
+      return { name, type: 'UWP', contents: path };
+    case '.so':
+    case '.sym':
+      return { name: `${name}.zip`, type: 'Breakpad', contents: [{ path, name }] };
+    default:
+      throw unusable(
+        name,
+        'is neither a .dSYM, an .xcarchive, a .zip, a folder with symbols, a mapping (.txt) nor an .appxsym',
+      );
+  }
+}
+
+const BREAKPAD = /\.(?:so|sym)$/i;
+
+async function folderSource(path        , name        )                        {
+  const archive = `${name}.zip`;
+  if (/\.dsym$/i.test(name)) {
+    return { name: archive, type: 'Apple', contents: await filesIn(path, name) };
+  }
+  const holder = /\.xcarchive$/i.test(name) ? (0,external_node_path_.join)(path, 'dSYMs') : path;
+  const children           = await (0,promises_.readdir)(holder).catch(() => []);
+  const dsyms = children.filter((child) => /\.dsym$/i.test(child)).toSorted();
+  if (dsyms.length > 0) {
+    const files = await Promise.all(dsyms.map((child) => filesIn((0,external_node_path_.join)(holder, child), child)));
+    // React Native's map belongs into the same archive.
+    const maps = children.filter((child) => child === 'index.ios.map');
+    const contents = [
+      ...files.flat(),
+      ...maps.map((map) => ({ path: (0,external_node_path_.join)(holder, map), name: map })),
+    ];
+    return { name: archive, type: 'Apple', contents };
+  }
+  if (holder !== path) throw unusable(name, 'holds no .dSYM');
+  const files = await filesIn(path, name === 'symbols' ? name : '');
+  const contents = files.filter((file) => BREAKPAD.test(file.name));
+  if (contents.length === 0) throw unusable(name, 'holds neither a .dSYM nor .so or .sym files');
+  return { name: archive, type: 'Breakpad', contents };
+}
+
+/** All files below a folder, in order; links are left out. */
+async function filesIn(folder        , prefix        )                                 {
+  const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const path = (0,external_node_path_.join)(parentPath, name);
+      const steps = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep);
+      return { path, name: [prefix, ...steps].filter((step) => step !== '').join('/') };
+    })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+async function typeOfArchive(path        , name        )                      {
+  const names = await namesInArchive(path, name);
+  if (names.some((entry) => /\.dsym\//i.test(entry))) return 'Apple';
+  if (!names.some((entry) => BREAKPAD.test(entry))) {
+    throw unusable(name, 'holds neither a .dSYM nor .so or .sym files');
+  }
+  if (names.some((entry) => entry.startsWith('__MACOSX/'))) {
+    throw unusable(
+      name,
+      'holds a folder __MACOSX, with which App Center reads no Breakpad symbols',
+    );
+  }
+  return 'Breakpad';
+}
+
+async function namesInArchive(path        , name        )                             {
+  try {
+    const archive = await openZip(path);
+    await archive.close();
+    return [...archive.entries.keys()];
+  } catch (error) {
+    throw unusable(name, `is no archive that can be read (${(0,errors/* messageOf */.bD)(error)})`, error);
+  }
+}
+
+function unusable(name        , how        , cause          )        {
+  return appCenterErrors.error('symbols-unusable', {
+    message: `\`symbols\`: ${name} ${how}.`,
+    cause,
+  });
+}
+
+;// CONCATENATED MODULE: ./build/core/system/size.js
+/** `850 kB`, `42.1 MB`. */
+function formatSize(bytes        )         {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: ./build/core/system/parallel.js
+/** Works on many things, a few at a time; the first failure stops the others. */
+async function inParallel   (
+  items             ,
+  options                                                           ,
+  work                                                 ,
+)                {
+  const failure = new AbortController();
+  const signal = AbortSignal.any([options.signal, failure.signal]);
+  const waiting = Iterator.from(items);
+
+  const workers = Array.from({ length: options.atOnce }, async () => {
+    try {
+      for (const item of waiting) {
+        signal.throwIfAborted();
+        await work(item, signal);
+      }
+    } catch (error) {
+      failure.abort(error);
+    }
+  });
+  await Promise.all(workers);
+  signal.throwIfAborted();
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/symbols/blob.js
+/**
+ * A file on a host of block blobs, as Azure has them. The address that the API gave is the only
+ * credential: the API's token never goes there.
+ */
+
+
+                                                                
+                                                      
+
+
+                           
+                        
+                             
+                                                                                
+                               
+ 
+
+                        
+                      
+                          
+                          
+ 
+
+/** The most that every version of the service takes in one request. */
+const LARGEST_WHOLE_BYTES = 256_000_000;
+/** The most that every version of the service takes as one block. */
+const BLOCK_BYTES = 4 * 1024 * 1024;
+const BLOCKS_AT_ONCE = 8;
+
+/** The blocks of a file, in order; ids have one length, as the service demands. */
+function blocksOf(sizeBytes        )                   {
+  return Array.from({ length: Math.ceil(sizeBytes / BLOCK_BYTES) }, (_, index) => {
+    const offset = index * BLOCK_BYTES;
+    return {
+      id: Buffer.from(`block-${String(index).padStart(6, '0')}`).toString('base64'),
+      offset,
+      length: Math.min(BLOCK_BYTES, sizeBytes - offset),
+    };
+  });
+}
+
+/** Whether a file of this size goes in one request. */
+function goesWhole(sizeBytes        )          {
+  return sizeBytes <= LARGEST_WHOLE_BYTES;
+}
+
+/** Stores the file under the address, in blocks where it is too large for one request. */
+async function storeBlob(
+  appCenter           ,
+  address     ,
+  file          ,
+  signal             ,
+)                {
+  if (goesWhole(file.sizeBytes) && (await storeWhole(appCenter, address, file))) return;
+  const blocks = blocksOf(file.sizeBytes);
+  await inParallel(blocks, { atOnce: BLOCKS_AT_ONCE, signal }, async (block, stop) => {
+    const { id, offset, length } = block;
+    await appCenter.sendElsewhere({
+      ...put(address, { comp: 'block', blockid: id }),
+      body: { file: file.path, offset, length },
+      signal: stop,
+    });
+  });
+  const list = blocks.map(({ id }) => `<Latest>${id}</Latest>`).join('');
+  await appCenter.sendElsewhere({
+    ...put(address, { comp: 'blocklist' }, { 'content-type': 'application/xml' }),
+    body: `<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`,
+  });
+}
+
+/** Returns `false` when the host takes smaller requests only. */
+async function storeWhole(
+  appCenter           ,
+  address     ,
+  { path, sizeBytes, fingerprint }          ,
+)                   {
+  try {
+    await appCenter.sendElsewhere({
+      ...put(
+        address,
+        {},
+        {
+          'x-ms-blob-type': 'BlockBlob',
+          'content-type': 'application/octet-stream',
+          'content-md5': Buffer.from(fingerprint, 'hex').toString('base64'),
+        },
+      ),
+      body: { file: path, offset: 0, length: sizeBytes },
+    });
+    return true;
+  } catch (error) {
+    if (refusalOf(error)?.status === 413) return false;
+    throw error;
+  }
+}
+
+/** The address is signed, so that nothing in it is written anew. */
+function put(
+  { href, search }     ,
+  query                                  ,
+  headers                                   = {},
+)              {
+  const more = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const url = more.length === 0 ? href : `${href}${search === '' ? '?' : '&'}${more.join('&')}`;
+  return { method: 'PUT', url, headers, idleTimeoutMs: 2 * duration/* MINUTE */.pY };
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/symbols/symbol-uploads.js
+/** Symbols on the server: those that are there, the change that adds one, and the wait for the index. */
+
+                                                           
+                                                         
+                                                                            
+
+
+
+                                                      
+
+                                                          
+
+
+                                                   
+
+
+                               
+                      
+                                    
+                          
+ 
+
+                                                                                  
+
+/** States of an upload that has all it needs. */
+const COMMITTED = new Set(['committed', 'processing', 'indexed']);
+
+/** The uploads that the server lists, at most 100, and those of `mine` that it does not. */
+async function observeUploads(
+  appCenter           ,
+  mine                  ,
+)                                   {
+  const path = '/symbol_uploads?top=100&status=all';
+  const uploads = Answer.list(await appCenter.get(path), `GET ${path}`).map(uploadIn);
+  for (const id of mine) {
+    if (!uploads.some((upload) => upload.id === id))
+      uploads.push(await observeUpload(appCenter, id));
+  }
+  return uploads;
+}
+
+async function observeUpload(appCenter           , id        )                        {
+  const path = `/symbol_uploads/${id}`;
+  return uploadIn(new Answer(await appCenter.get(path), `GET ${path}`));
+}
+
+function uploadIn(answer        )               {
+  return {
+    id: idIn(answer),
+    name: answer.optionalText('file_name'),
+    status: answer.text('status'),
+  };
+}
+
+/** The upload that holds a file; `mine` are the ids of those that this run made. */
+function uploadOf(
+  { name }            ,
+  uploads                         ,
+  mine                     ,
+)                           {
+  const named = uploads.filter((upload) => upload.name === name);
+  return (
+    named.find(({ status }) => COMMITTED.has(status)) ??
+    // To send what the server could not read once more would not help.
+    named.find(({ id, status }) => mine.has(id) && status === 'failed')
+  );
+}
+
+                  
+                                        
+                                                                     
+                                                                              
+                                               
+                                     
+                                             
+ 
+
+/** An upload for each file that no upload holds. */
+function planSymbols(
+  appCenter           ,
+  uploads                         ,
+  { files, release, mine, onCommitted }        ,
+  context         ,
+)                    {
+  return files
+    .filter((file) => uploadOf(file, uploads, mine) === undefined)
+    .map((file) => ({
+      description: `upload symbols ${file.name} (${file.type}, ${formatSize(file.sizeBytes)})`,
+      apply: async () => onCommitted(await send(appCenter, file, release, context)),
+    }));
+}
+
+/** Returns the id of the upload. */
+async function send(
+  appCenter           ,
+  file            ,
+  release                   ,
+  context         ,
+)                  {
+  const { buildNumber = '', shortVersion = '' } = release ?? {};
+  if (file.type === 'AndroidProguard' && !/^[1-9]\d*$/.test(buildNumber)) {
+    throw unusable(
+      file.name,
+      `needs a build number of digits, and the release has "${buildNumber}"`,
+    );
+  }
+  const begun = new Answer(
+    await appCenter.write('POST', '/symbol_uploads', {
+      symbol_type: file.type,
+      file_name: file.name,
+      ...(shortVersion === '' ? {} : { version: shortVersion }),
+      ...(buildNumber === '' ? {} : { build: buildNumber }),
+    }),
+    'POST /symbol_uploads',
+  );
+  const id = idIn(begun);
+  const path = `/symbol_uploads/${id}`;
+  try {
+    const address = appCenter.otherHost(begun.text('upload_url'), 'the host for symbols');
+    // Whoever knows it may write the file.
+    context.secrets.mask(address.href);
+    await store(appCenter, address, file, context.signal);
+    await commit(appCenter, path, id);
+    return id;
+  } catch (error) {
+    await abort(appCenter, path, context);
+    throw error;
+  }
+}
+
+async function store(
+  appCenter           ,
+  address     ,
+  file            ,
+  signal             ,
+)                {
+  try {
+    await storeBlob(appCenter, address, file, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw appCenterErrors.error('symbols-failed', {
+      message: `The symbols ${file.name} could not be stored on ${address.host}.`,
+      said: (error                        ).said ?? (0,errors/* messageOf */.bD)(error),
+      cause: error,
+    });
+  }
+}
+
+async function commit(appCenter           , path        , id        )                {
+  try {
+    await appCenter.write('PATCH', path, { status: 'committed' });
+  } catch (error) {
+    // A commit whose answer was lost is refused the second time.
+    if (refusalOf(error)?.status !== 400) throw error;
+    const { status } = await observeUpload(appCenter, id);
+    if (!COMMITTED.has(status)) throw error;
+  }
+}
+
+async function abort(appCenter           , path        , { log, signal }         )                {
+  if (signal.aborted) return;
+  await appCenter
+    .write('PATCH', path, { status: 'aborted' })
+    .catch((error         ) => log.debug(`Aborting the symbols: ${(0,errors/* messageOf */.bD)(error)}`));
+}
+
+/**
+ * Waits until the server has read the symbols of every upload. Throws `symbols-failed` when it could
+ * not, `symbols-timeout` at the limit.
+ */
+async function followIndex(
+  appCenter           ,
+  ids                   ,
+  limitMs        ,
+  { clock, log, signal }         ,
+)                {
+  try {
+    await poll({
+      what: 'the server to read the symbols',
+      look: async () => {
+        const uploads                 = [];
+        for (const id of ids) uploads.push(await observeUpload(appCenter, id));
+        const failed = uploads.find(({ status }) => status === 'failed' || status === 'aborted');
+        if (failed) {
+          throw appCenterErrors.error('symbols-failed', {
+            message: `The server could not read the symbols ${failed.name ?? failed.id}.`,
+          });
+        }
+        const waiting = uploads.filter(({ status }) => status !== 'indexed');
+        return waiting.length === 0
+          ? { done: true         , value: undefined }
+          : {
+              done: false         ,
+              state: waiting.map(({ name, id, status }) => `${name ?? id}: ${status}`).join(', '),
+            };
+      },
+      passing: (error) => (isPassing(error) ? { state: 'the server does not answer' } : undefined),
+      limitMs,
+      clock,
+      signal,
+      onProgress: (line) => log.info(line),
+    });
+  } catch (error) {
+    if (!(error instanceof PollTimeout)) throw error;
+    throw appCenterErrors.error('symbols-timeout', { message: error.message, cause: error });
+  }
+}
+
+/** An id stands in paths later. */
+function idIn(answer        )         {
+  const id = answer.text('symbol_upload_id');
+  if (/^[\w-]{1,200}$/.test(id)) return id;
+  throw answer.surprise('has no id in "symbol_upload_id"');
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/symbols/symbols.js
+/** The step's symbols: found before anything is sent, uploaded when the release is out. */
+
+                                                                                          
+
+
+                                                      
+                                                          
+                                           
+                                             
+
+
+                                                       
+
+
+                                                
+                                                                                                  
+
+/** The symbols that the inputs name; none, with a warning, when they cannot be used and may fail. */
+async function symbolSources(
+  { symbols, symbolsFailure }              ,
+  { log, machine }               ,
+)                                   {
+  const found = await tolerating(symbolsFailure, log, () =>
+    findSymbols(symbols, machine.workspace),
+  );
+  return found ?? [];
+}
+
+/** Uploads what the server does not hold yet, and waits until it has read it. */
+async function uploadSymbols(
+  appCenter           ,
+  sources                         ,
+  { inputs, release }                                                        ,
+  context               ,
+)                {
+  if (sources.length === 0) return;
+  const { machine, signal, log } = context;
+  const work = () =>
+    withSymbolFiles(sources, { folder: machine.temp, signal }, async (files) => {
+      const mine = new Set        ();
+      const onCommitted = (id        ) => {
+        mine.add(id);
+        context.outputs.set({ 'symbol-upload-ids': [...mine] });
+      };
+      const wanted = { files, release, mine, onCommitted };
+      const { observed, changes } = await reconcile({
+        observe: () => observeUploads(appCenter, mine),
+        plan: (uploads) => planSymbols(appCenter, uploads, wanted, context),
+        dryRun: inputs.dryRun,
+        clock: context.clock,
+        log,
+        signal,
+      });
+      context.summary.list('Symbols', changes);
+      if (inputs.dryRun) return;
+      const ids = files.flatMap((file) => uploadOf(file, observed, mine)?.id ?? []);
+      context.outputs.set({ 'symbol-upload-ids': ids });
+      await followIndex(appCenter, ids, inputs.processingTimeoutMs, context);
+    });
+  await tolerating(inputs.symbolsFailure, log, () => log.group('Symbols', work));
+}
+
+/** Symbols that fail undo no release: unless they are to `fail`, their error is a warning. */
+async function tolerating   (
+  failure                          ,
+  log                      ,
+  work                  ,
+)                         {
+  try {
+    return await work();
+  } catch (error) {
+    if (failure === 'fail') throw error;
+    const known = error instanceof errors/* ActionError */.lZ ? error : (0,disk_errors/* diskErrorOf */.Fh)(error);
+    if (known === undefined || known instanceof errors/* CancelledError */.cc) throw error;
+    const lines = [known.message, known.said, known.remedy].filter((line) => line !== undefined);
+    log.warning(lines.join('\n'), `appcenter-release: ${known.code}`);
+    return undefined;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/upload/proof.js
+/** The proof that the server holds the file that was sent. */
+                                                       
+                                                          
+
+                                                     
+
+/**
+ * Whether the release holds the file. Without a fingerprint of the server the sizes are compared,
+ * which proves little; `undefined` when the server tells neither.
+ */
+async function holds(
+  { fingerprint, sizeBytes }                                            ,
+  file             ,
+)                               {
+  if (sizeBytes !== undefined && sizeBytes !== file.sizeBytes) return false;
+  if (fingerprint !== undefined) return fingerprint === (await file.fingerprint());
+  return sizeBytes === undefined ? undefined : true;
+}
+
+/** Throws `fingerprint-differs`; warns of everything that the server gives no means to prove. */
+async function requireSameFile(
+  file             ,
+  release         ,
+  log                      ,
+)                {
+  if ((await holds(release, file)) === false) {
+    throw appCenterErrors.error('fingerprint-differs', {
+      message: `Release ${release.id} holds another file than ${file.name}.`,
+      details: [
+        `sent:   ${file.sizeBytes} bytes, MD5 ${await file.fingerprint()}`,
+        `stored: ${release.sizeBytes ?? 'unknown'} bytes, MD5 ${release.fingerprint ?? 'unknown'}`,
+      ],
+    });
+  }
+  if (release.fingerprint !== undefined) return;
+  const compared =
+    release.sizeBytes === undefined ? 'and no size either' : 'so only its size was compared';
+  log.warning(
+    `The server tells no fingerprint of release ${release.id}, ${compared}. It is not proved that testers get the bytes that were sent.`,
+  );
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribute.js
+/** Everything after the upload: proof, notes, destinations, symbols, and the waits for them. */
+                                                                                       
+
+                                                     
+                                           
+
+
+                                                           
+
+                                                         
+
+
+                                          
+                                            
+
+                                                               
+
+                                                            
+
+
+                                                
+
+/** Everything that was looked up before. */
+                         
+                    
+                                         
+                                             
+                                         
+                                            
+                          
+                                      
+                             
+ 
+
+/** Gives the release to its destinations and follows it there; throws what stopped it. */
+async function distribute(
+  appCenter           ,
+  id        ,
+  { app, file, existing, symbols, inputs, distribution, isPublic }        ,
+  context               ,
+)                {
+  const first = (file ? undefined : existing) ?? (await observeRelease(appCenter, id));
+  // Testers get nothing that was not proved to be the file that was sent.
+  if (file) await requireSameFile(file, first, context.log);
+  // What was just read counts for the first look.
+  const read = [first];
+  const resignings           = [];
+  const { observed, changes } = await reconcile({
+    observe: async () => read.pop() ?? (await observeRelease(appCenter, id)),
+    plan: (release) =>
+      planRelease(appCenter, release, distribution, (path) => resignings.push(path)),
+    dryRun: inputs.dryRun,
+    clock: context.clock,
+    log: context.log,
+    signal: context.signal,
+  });
+  const holding = new Set(observed.destinations.map((destination) => destination.id));
+  const groups = distribution.groups.filter((group) => holding.has(group.id));
+  context.outputs.set({
+    'build-number': observed.buildNumber,
+    'short-version': observed.shortVersion,
+    'install-url': observed.installUrl,
+    'download-url': observed.downloadUrl,
+    'release-url': `${appCenter.appUrl}/releases/${id}`,
+    groups: groups.map(({ name }) => name),
+    fingerprint: observed.fingerprint,
+  });
+  summarize(context.summary, { app: inputs.app, release: observed, changes, isPublic });
+  await uploadSymbols(appCenter, symbols, { inputs, release: observed }, context);
+  if (inputs.dryRun) return;
+  const limitMs = inputs.processingTimeoutMs;
+  const { stores } = distribution;
+  await followResigning(appCenter, resignings, limitMs, context);
+  if (app.system === 'iOS' && file?.profile?.exportMethod !== 'enterprise') {
+    context.outputs.set({ 'devices-file': await writeDevicesFile(appCenter, groups, context) });
+  }
+  context.outputs.set({ stores: await followStores(appCenter, id, { stores, limitMs }, context) });
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/build-origin.js
+/** Where in the source the build came from, as the runner knows it. */
+                                                               
+
+
+/** In the field names of the wire. */
+                           
+                                
+                               
+                                   
+  
+
+const LONGEST_MESSAGE = 1000;
+
+/** `undefined` outside of a workflow. The commit's message is in the events of a push only. */
+function buildOrigin({ environment }         , event         )                          {
+  const commit = environment['GITHUB_SHA'];
+  if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+  const branch = environment['GITHUB_HEAD_REF'] || environment['GITHUB_REF_NAME'];
+  const message = (0,json/* ownValue */.eC)((0,json/* ownValue */.eC)(event, 'head_commit'), 'message');
+  return {
+    commit_hash: commit,
+    ...(branch ? { branch_name: branch } : {}),
+    ...(typeof message === 'string' && message !== ''
+      ? { commit_message: message.slice(0, LONGEST_MESSAGE) }
+      : {}),
+  };
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/destination-rules.js
+/**
+ * The rules about files and destinations, asked before the upload: a release that installs nowhere
+ * helps nobody.
+ */
+                                                       
+
+
+                                                             
+                                                      
+
+/** Throws `unusual-destination` for a file that its destinations could not use. */
+function requireUsableFile(
+  file             ,
+  { groups, testers, stores }              ,
+  { allowUnusualDestination }                                               ,
+  log                   ,
+)       {
+  const { kind, name, profile } = file;
+  if (stores.length > 0 && !kind.stores) {
+    throw unusual(`${name} cannot go to a store: stores take .ipa, .apk and .aab files.`);
+  }
+  if (groups.length === 0 && testers.length === 0) return;
+  if (kind.ending === '.aab' && !allowUnusualDestination) {
+    throw unusual(`${name} is for stores: no device installs an .aab.`, {
+      remedy:
+        'Give groups and testers an .apk. If your server makes one of the .aab, set `allow-unusual-destination: true`.',
+    });
+  }
+  if (kind.ending !== '.ipa') return;
+  if (profile === undefined || profile.exportMethod === 'app-store-connect') {
+    const reason = profile ? 'is signed for the App Store' : 'has no provisioning profile';
+    throw unusual(`${name} ${reason}, so no device of a tester installs it.`, {
+      remedy: 'Export it with `export-method: release-testing` or `enterprise`.',
+    });
+  }
+  const devices =
+    profile.exportMethod === 'enterprise'
+      ? 'every device'
+      : (0,system_count/* counted */.h)(profile.devices.length, 'device');
+  log.info(`${name} is signed for ${devices} (${profile.exportMethod}).`);
+}
+
+/** Apple's stores show the notes: plain text of more than 10 characters. */
+const SHORTEST_STORE_NOTES = 11;
+
+/** Throws `notes-needed` when a store of Apple would refuse the notes. */
+function requireStoreNotes({ stores }              , notes                    )       {
+  const store = stores.find(({ type }) => type === 'apple');
+  if (store === undefined || (notes ?? '').length >= SHORTEST_STORE_NOTES) return;
+  throw appCenterErrors.error('notes-needed', {
+    message: `The store "${store.name}" asks for \`release-notes\` of more than 10 characters.`,
+  });
+}
+
+function unusual(message        , more                               = {})        {
+  return appCenterErrors.error('unusual-destination', { message: `\`file\`: ${message}`, ...more });
+}
+
+// EXTERNAL MODULE: ./build/core/runner/nearest.js
+var nearest = __nccwpck_require__(43);
+;// CONCATENATED MODULE: ./build/core/runner/named-choice.js
+/** Finding what a user named: by id, by the exact name, or by the name in any case. */
+
+
+                        
+                      
+                        
+                                                                 
+                         
+ 
+
+                            
+                                                              
+                               
+                                                                      
+                                       
+ 
+
+/**
+ * Every word has to lead to one thing: a name that is written exactly wins, upper and lower case
+ * matter only where they tell two things apart. `kind` names what is looked for, as in "group".
+ */
+function chooseByName                 (
+  words                   ,
+  known              ,
+  kind        ,
+)            {
+  const problems           = [];
+  const found = words.flatMap((word) => {
+    const candidates = named_choice_matching(word, known);
+    if (candidates.length !== 1) problems.push(problemOf(word, candidates, known, kind));
+    return candidates.length === 1 ? candidates : [];
+  });
+  return { found: [...new Set(found)], problems };
+}
+
+function named_choice_matching                 (word        , known              )               {
+  const ways                                     = [
+    ({ id }) => id === word,
+    ({ name }) => name.normalize('NFC') === word.normalize('NFC'),
+    ({ name }) => isSameName(name, word),
+  ];
+  const hits = ways.map((matches) => known.filter(matches));
+  return hits.find((candidates) => candidates.length > 0) ?? [];
+}
+
+/**
+ * Whether two names differ at most in upper and lower case, and in how letters with accents are
+ * stored: in one character, or in two as in names of files on a Mac.
+ */
+function isSameName(one        , other        )          {
+  const [a, b] = [one, other].map((text) => text.normalize('NFC').toLowerCase());
+  return a === b;
+}
+
+function problemOf(
+  word        ,
+  candidates                  ,
+  known                  ,
+  kind        ,
+)         {
+  if (candidates.length > 1) {
+    const ids = candidates
+      .map(({ name, id, note }) => `${name} = ${id}${note === undefined ? '' : ` (${note})`}`)
+      .join(', ');
+    return `"${word}" is the name of ${candidates.length} ${kind}s, so give the id (${ids})`;
+  }
+  const likely = (0,nearest/* nearest */.p)(
+    word,
+    known.map(({ name }) => name),
+  );
+  return `there is no ${kind} "${word}"${likely === undefined ? '' : ` (did you mean "${likely}"?)`}`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/destinations.js
+/** Who is to get the release: the names in the inputs, looked up before anything is sent. */
+
+                                                                  
+
+                                                      
+
+                                           
+
+                                      
+                                                      
+                                    
+ 
+
+                               
+                                    
+                                    
+                                          
+                                      
+ 
+
+/** In `groups`: every group of the app. */
+const ALL = '*';
+
+/** Throws one `destination-unknown` for all names that do not lead to one group or store. */
+async function findDestinations(
+  appCenter           ,
+  asked                                               ,
+)                        {
+  const testers = [...new Set(asked.testers)];
+  if (asked.groups.length === 0 && asked.stores.length === 0) {
+    return { groups: [], stores: [], testers };
+  }
+  const [groups, stores] = await Promise.all([
+    named(appCenter, '/distribution_groups'),
+    named(appCenter, '/distribution_stores'),
+  ]);
+  const namedGroups = words(asked.groups, groups);
+  const wholly = namedGroups.includes(ALL);
+  const groupWords = namedGroups.filter((word) => word !== ALL);
+  const inGroups = choose('groups', groupWords, groups, ['store', 'stores', stores]);
+  const storeWords = words(asked.stores, stores);
+  const inStores = choose('stores', storeWords, stores, ['group', 'groups', groups]);
+  const problems = [...inGroups.problems, ...inStores.problems];
+  if (problems.length > 0) {
+    throw appCenterErrors.error('destination-unknown', {
+      message: [...problems, listed('groups', groups), listed('stores', stores)].join('\n'),
+    });
+  }
+  return { groups: wholly ? groups : inGroups.found, stores: inStores.found, testers };
+}
+
+async function named(appCenter           , path        )                            {
+  return Answer.list(await appCenter.get(path), `GET ${path}`).map((one) => ({
+    id: idOf(one),
+    name: one.text('name'),
+    type: one.optionalText('type'),
+  }));
+}
+
+/** An id stands in paths later. */
+function idOf(one        )         {
+  const id = one.text('id');
+  if (/^[\w-]{1,100}$/.test(id)) return id;
+  throw one.surprise('has no id in "id"');
+}
+
+/** A line is tried as one name first, since names may hold commas; then its parts are. */
+function words(lines                   , known                  )                    {
+  return lines.flatMap((line) => {
+    if (chooseByName([line], known, 'name').found.length > 0) return [line];
+    return line
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+  });
+}
+
+                                                                              
+
+function choose                 (
+  input                     ,
+  asked                   ,
+  known              ,
+  [otherKind, otherInput, others]        ,
+) {
+  const kind = input.slice(0, -1);
+  const strays = asked.map((word, index) => {
+    if (chooseByName([word], known, kind).found.length > 0) return undefined;
+    // An e-mail must not be shown.
+    if (word.includes('@')) return `entry ${index + 1} is an e-mail; it belongs in \`testers\``;
+    if (chooseByName([word], others, otherKind).found.length === 0) return undefined;
+    return `"${word}" is a ${otherKind}; it belongs in \`${otherInput}\``;
+  });
+  const rest = asked.filter((_, index) => strays[index] === undefined);
+  const { found, problems } = chooseByName(rest, known, kind);
+  const all = [...strays.filter((stray) => stray !== undefined), ...problems];
+  return {
+    found,
+    problems: all.length === 0 ? [] : [`Input \`${input}\`: ${all.join('; ')}.`],
+  };
+}
+
+function listed(kind        , known                  )         {
+  const names = known.map(({ name }) => name).toSorted();
+  return `The ${kind} of the app: ${names.slice(0, 100).join(', ') || 'none'}.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/notes.js
+/** Release notes as App Center takes them. */
+                                                       
+
+/** App Center refuses release notes with more characters. */
+const LONGEST_NOTES = 5000;
+
+/** The notes as App Center takes them: what is too long is cut at a word, with a notice. */
+function acceptableNotes(
+  notes                    ,
+  log                     ,
+)                     {
+  const trimmed = notes?.trim();
+  if (trimmed === undefined || trimmed.length <= LONGEST_NOTES) return trimmed;
+  log.notice(
+    `The release notes were cut to the ${LONGEST_NOTES} characters that App Center takes.`,
+  );
+  return `${trimmed.slice(0, LONGEST_NOTES - 1).replace(/(?<!\s)\s+\S{0,60}$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/upload/earlier-release.js
+/** The release that an earlier run made of the same file, so that a second run makes no second one. */
+                                                          
+
+
+                                                      
+                                                     
+
+/** The list of releases has no fingerprints, so each candidate is read. */
+const MOST_CANDIDATES = 10;
+
+/**
+ * The newest release whose fingerprint is that of the file. Candidates are the releases with the
+ * versions in the file or, of a file that is not read, the newest ones; at most ten. Where the
+ * binary of a release is to be replaced, that one alone is a candidate.
+ */
+async function findEarlierRelease(
+  appCenter           ,
+  file             ,
+  replaces                    ,
+)                               {
+  const candidates = replaces === undefined ? await candidatesFor(appCenter, file) : [replaces];
+  for (const id of candidates) {
+    const release = await observeRelease(appCenter, id);
+    if (release.sizeBytes !== undefined && release.sizeBytes !== file.sizeBytes) continue;
+    if (release.fingerprint === undefined) continue;
+    if (release.fingerprint === (await file.fingerprint())) return release;
+  }
+  return undefined;
+}
+
+/** Ids, the newest first. */
+async function candidatesFor(
+  appCenter           ,
+  { versions }             ,
+)                             {
+  return Answer.list(await appCenter.get('/releases'), 'GET /releases')
+    .map((release) => ({
+      id: release.count('id'),
+      shortVersion: release.optionalText('short_version'),
+      version: release.optionalText('version'),
+    }))
+    .filter(
+      ({ shortVersion, version }) =>
+        versions === undefined ||
+        (shortVersion === versions.version && version === versions.buildNumber),
+    )
+    .map(({ id }) => id)
+    .toSorted((a, b) => b - a)
+    .slice(0, MOST_CANDIDATES);
+}
+
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/dry-run.js
+/** A dry run of an upload, whose release is not there to be looked at. */
+                                                                         
+
+                                                     
+
+                                                           
+                                                         
+                                          
+
+                                                            
+
+                               
+                                                    
+                                         
+                          
+                                      
+ 
+
+/** Prints the plan of an upload and of the distribution that follows it. */
+async function printPlan(
+  appCenter           ,
+  file             ,
+  { existing, inputs, distribution }              ,
+  { log, summary }                                        ,
+)                {
+  const earlier = await findEarlierRelease(appCenter, file, inputs.releaseId);
+  const size = formatSize(file.sizeBytes);
+  const action =
+    existing === undefined
+      ? `upload ${file.name} (${size}) and release it`
+      : `replace the binary of release ${existing.id} by ${file.name} (${size})`;
+  log.info(
+    earlier === undefined ? `Would: ${action}` : `Release ${earlier.id} holds this file already.`,
+  );
+  const changes = planRelease(appCenter, earlier ?? existing ?? NEW_RELEASE, distribution);
+  for (const { description } of changes) log.info(`Would: ${description}`);
+  summary.result(
+    `Dry run: ${earlier === undefined ? `would ${action}` : `release ${earlier.id} holds this file already`}.`,
+  );
+  summary.list(
+    'Changes',
+    changes.map(({ description }) => description),
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/retired-host.js
 /**
  * The public App Center was retired on 2025-03-31. Its hosts' answers since then are unproven, so a
@@ -6382,65 +10467,22 @@ function isRetiredHost({ hostname }     )          {
   return RETIRED_DOMAINS.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
-;// CONCATENATED MODULE: ./build/actions/appcenter-release/summary.js
-/** The action's section on the job's summary page. */
-                                                            
-                                                         
-                                           
+;// CONCATENATED MODULE: ./build/actions/appcenter-release/runner-event.js
+/** The event that started the workflow, as the runner hands it over in a file. */
 
-function summarize(
-  summary         ,
-  { owner, name }         ,
-  release         ,
-  changes                   ,
-)       {
-  summary.table('Release', [
-    ['app', 'version', 'build', 'release'],
-    [`${owner}/${name}`, release.shortVersion, release.buildNumber, String(release.id)],
-  ]);
-  summary.list('Changes', changes);
+                                                            
+
+
+/** `undefined` outside of a workflow, and for a file that cannot be read. */
+async function runnerEvent({ environment }         )                   {
+  const path = environment['GITHUB_EVENT_PATH'];
+  if (path === undefined) return undefined;
+  return (0,json/* jsonOrNothing */.dn)(await (0,promises_.readFile)(path, 'utf8').catch(() => ''), json/* isAnything */.r2);
 }
 
-;// CONCATENATED MODULE: ./build/actions/appcenter-release/upload/earlier-release.js
-/** The release that an earlier run made of the same file, so that a second run makes no second one. */
-                                                          
-
-
-                                                      
-                                                     
-
-/** The list of releases has no fingerprints, so each candidate is read. */
-const MOST_CANDIDATES = 10;
-
-/**
- * The newest release whose fingerprint is that of the file. Candidates are the releases with the
- * versions in the file or, of a file that is not read, the newest ones; at most ten.
- */
-async function findEarlierRelease(
-  appCenter           ,
-  file             ,
-)                               {
-  const { versions } = file;
-  const candidates = Answer.list(await appCenter.get('/releases'), 'GET /releases')
-    .map((release) => ({
-      id: release.count('id'),
-      shortVersion: release.optionalText('short_version'),
-      version: release.optionalText('version'),
-    }))
-    .filter(
-      ({ shortVersion, version }) =>
-        versions === undefined ||
-        (shortVersion === versions.version && version === versions.buildNumber),
-    )
-    .toSorted((a, b) => b.id - a.id)
-    .slice(0, MOST_CANDIDATES);
-  for (const { id } of candidates) {
-    const release = await observeRelease(appCenter, id);
-    if (release.sizeBytes !== undefined && release.sizeBytes !== file.sizeBytes) continue;
-    if (release.fingerprint === undefined) continue;
-    if (release.fingerprint === (await file.fingerprint())) return release;
-  }
-  return undefined;
+/** Whether everybody may look at the workflow's pages. */
+function isInPublic(event         )          {
+  return (0,json/* ownValue */.eC)((0,json/* ownValue */.eC)(event, 'repository'), 'private') === false;
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/package/package-errors.js
@@ -6472,8 +10514,6 @@ const pkgErrors = (0,errors/* catalogue */.sW)('pkg', {
   },
 });
 
-// EXTERNAL MODULE: ./build/core/system/disk-errors.js
-var disk_errors = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./build/core/system/opened-file.js
 /**
  * A file that is opened once and read by many: all of them get the same bytes, whatever file its
@@ -6575,7 +10615,7 @@ const TRAILER_BYTES = 32;
 /** The cost of a value beside its contents, in bytes. */
 const VALUE_COST = 16;
 const LARGEST_COST = 16 * 1024 * 1024;
-const DEEPEST = 200;
+const binary_property_list_DEEPEST = 200;
 /** Seconds of dates are counted from 2001. */
 const EPOCH_MS = Date.UTC(2001);
 
@@ -6625,7 +10665,7 @@ class Parser {
     if (known !== undefined) return known;
     if (index >= this.#valueCount) throw new RangeError('A value that is not there.');
     if (this.#around.has(index)) throw new RangeError('A value that contains itself.');
-    if (this.#around.size >= DEEPEST) throw new RangeError('Values lie too deep in each other.');
+    if (this.#around.size >= binary_property_list_DEEPEST) throw new RangeError('Values lie too deep in each other.');
     this.#around.add(index);
     const offset = this.#unsigned(this.#tableOffset + index * this.#offsetBytes, this.#offsetBytes);
     if (offset < MAGIC.length || offset >= this.#tableOffset) {
@@ -7422,8 +11462,6 @@ function omissionsIn(rules         )                                         {
   );
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/core/apple/code-signature/signature-blob.js
 /** The container of a code signature: a SuperBlob with one blob a slot (Security, cscdefs.h). */
 
@@ -8478,7 +12516,7 @@ const PLATFORMS                                          = {
 };
 
 /** Length of the header before the load commands, by magic number. */
-const HEADER_BYTES                                   = { 0xfeed_face: 28, 0xfeed_facf: 32 };
+const mach_o_HEADER_BYTES                                   = { 0xfeed_face: 28, 0xfeed_facf: 32 };
 
 /** Enough of a file to tell how long its header is. */
 const MACH_HEADER_BYTES = 32;
@@ -8489,7 +12527,7 @@ const MOST_COMMAND_BYTES = 4 * 1024 * 1024;
 /** The length of header and load commands; `undefined` when the file is no Mach-O. */
 function machOHeaderLength(start        )                     {
   if (start.length < MACH_HEADER_BYTES) return undefined;
-  const headerBytes = HEADER_BYTES[start.readUInt32LE(0)];
+  const headerBytes = mach_o_HEADER_BYTES[start.readUInt32LE(0)];
   return headerBytes && headerBytes + Math.min(start.readUInt32LE(20), MOST_COMMAND_BYTES);
 }
 
@@ -8528,7 +12566,7 @@ function parseMachO(bytes        )        {
  
 
 function readLoadCommands(bytes        , facts       )                     {
-  const start = HEADER_BYTES[bytes.readUInt32LE(0)] ?? MACH_HEADER_BYTES;
+  const start = mach_o_HEADER_BYTES[bytes.readUInt32LE(0)] ?? MACH_HEADER_BYTES;
   const length = bytes.readUInt32LE(20);
   const commands = bytes.subarray(start, start + length);
   if (commands.length < length) return 'its load commands are cut off';
@@ -8954,11 +12992,15 @@ const LARGEST_LIST_BYTES = 8 * 1024 * 1024;
 /** Apple takes apps of at most 4 GB, unpacked. */
 const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 
-/** Reads what stands for the bundle; its executable is streamed, its resources are left alone. */
+/**
+ * Reads what stands for the bundle; its executable is streamed, its resources are left alone.
+ * `onInfoPlist` is called with an Info.plist that can be read, before the executable is.
+ */
 async function readBundle(
   archive            ,
   place             ,
   memory              ,
+  onInfoPlist                               ,
 )                  {
   const at = (inside        ) => archive.entries.get(`${place.path}/${inside}`);
   const contentsOf = async (inside        ) => {
@@ -8970,6 +13012,7 @@ async function readBundle(
 
   const infoPlistBytes = await contentsOf('Info.plist');
   const infoPlist = infoPlistBytes && parsePropertyList(infoPlistBytes);
+  if (infoPlist) onInfoPlist?.(infoPlist);
   const executableName = infoPlist && textAt(infoPlist, 'CFBundleExecutable');
   const executable = await executableOf(
     archive,
@@ -9019,97 +13062,6 @@ function isIntact({ slices, damage }                  )          {
   const [slice, ...others] = slices;
   const isThin = others.length === 0 && slice?.fileOffset === 0 && damage === undefined;
   return isThin && slice.pagesIntact === true && slice.trailingBytes === 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/archive/entry-name.js
-/** Names of entries: which of them no export writes, and how a message shows one. */
-
-/** Matches far more names than are refused, but few real ones, and costs one pass over the name. */
-const NEEDS_A_CLOSER_LOOK = /[\0\\]|\/[./]|^[./]|^[a-z]:|^$/i;
-const STEP_OF_NO_NAME = new Set(['', '.', '..']);
-
-/** The longest path that Apple's systems open. */
-const LONGEST_NAME_BYTES = 1024;
-/** The limit on the folders around a file: a reader that follows them takes a step for each. */
-const entry_name_DEEPEST = 64;
-
-/** The fault of the name, in words that follow it; `undefined` for a name without one. */
-function nameFault(name        )                     {
-  return stepFault(name) ?? lengthFault(name);
-}
-
-function lengthFault(name        )                     {
-  // Shorter than any name with too many steps, as nearly all are.
-  if (name.length <= 2 * entry_name_DEEPEST) return undefined;
-  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES) return 'has too long a name';
-  return name.split('/').length > entry_name_DEEPEST ? 'lies too deep in folders' : undefined;
-}
-
-function stepFault(name        )                     {
-  if (!NEEDS_A_CLOSER_LOOK.test(name)) return undefined;
-  if (name === '') return 'has no name';
-  if (name.includes('\0')) return 'has a NUL in its name';
-  if (name.includes('\\')) return 'has a backslash in its name';
-  if (/^\/|^[a-z]:/i.test(name)) return 'has an absolute path';
-  const steps = name.replace(/\/$/, '').split('/');
-  if (steps.includes('..')) return 'has a path that leads upwards';
-  if (steps.some((step) => STEP_OF_NO_NAME.has(step))) return 'has a path with an empty step';
-  return undefined;
-}
-
-/** A name for a message: nothing in it can end the line or write another one. */
-function printableName(name        )         {
-  return JSON.stringify(name.length > 200 ? `${name.slice(0, 200)}…` : name);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/archive/archive-errors.js
-/** Why an archive is not read: it is damaged, or it is built to mislead. */
-
-
-const zipErrors = (0,errors/* catalogue */.sW)('ipa', {
-  'not-an-archive': {
-    meaning: 'The file is not a ZIP archive, or it is a damaged one.',
-    remedy: 'Give the .ipa that the build exported; a download that broke off must be repeated.',
-  },
-  'hostile-archive': {
-    meaning:
-      'The archive holds what no export writes: a path or link that leads outside, a name twice, overlapping or encrypted contents, or sizes that lie.',
-    remedy:
-      'Do not unpack the file. Export the app again, with Xcode or flet-build-ipa, and find out who changed this one.',
-  },
-});
-
-const xarErrors = (0,errors/* catalogue */.sW)('pkg', {
-  damaged: {
-    meaning:
-      'The .pkg cannot be read: it is cut off, damaged, or not in the form of an installer package.',
-    remedy:
-      'Give the .pkg that `productbuild` or the export of the archive made; a download that broke off must be repeated.',
-  },
-});
-
-/** The error for an archive at `path` that cannot be read; `reason` is a sentence. */
-function archive_errors_damagedArchive(path        , reason        , cause          )        {
-  return zipErrors.error('not-an-archive', {
-    message: `${path} cannot be read as a ZIP archive.`,
-    said: reason,
-    cause,
-  });
-}
-
-/** The error for an archive at `path` that is built to mislead; `reason` is a clause. */
-function hostileArchive(path        , reason        )        {
-  return zipErrors.error('hostile-archive', {
-    message: `${path} is refused: ${reason}.`,
-  });
-}
-
-/** The error for an installer package at `path` that cannot be read; `reason` is a clause. */
-function damagedPackage(path        , reason        , cause          )        {
-  return xarErrors.error('damaged', {
-    message: `${path} cannot be read as an installer package: ${reason}.`,
-    cause,
-  });
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/archive/memory-budget.js
@@ -9222,8 +13174,9 @@ function kindOf(start        )                                {
  
 
 const APP = /^Payload\/[^/]+\.app(?=\/)/;
-const NESTED_FOLDERS = ['Frameworks/', 'PlugIns/', 'Extensions/', 'Watch/', 'AppClips/'];
+const NESTED_FOLDER = /(?:Frameworks|PlugIns|Extensions|Watch|AppClips)\//y;
 const EMBEDDED_APP = String.raw`^Payload\/[^/]+\.app\/(?:Watch|AppClips)\/[^/]+\.app`;
+const EMBEDDED = new RegExp(EMBEDDED_APP);
 const ANY_APP = String.raw`^Payload\/[^/]+\.app\/(?:(?:Watch|AppClips)\/[^/]+\.app\/)?`;
 const ANY_EXTENSION = String.raw`(?:PlugIns|Extensions)\/[^/]+\.appex`;
 
@@ -9267,7 +13220,8 @@ function packageLayout(names                  )                {
       if (folder.endsWith('.bundle')) resourceBundles.push(folder);
       if (folder.endsWith('.app') && folder.length > app.length) otherApps.push(folder);
     }
-    if (!NESTED_FOLDERS.some((folder) => name.startsWith(folder, app.length))) continue;
+    NESTED_FOLDER.lastIndex = app.length;
+    if (!NESTED_FOLDER.test(name)) continue;
     for (const { pattern, paths } of nested) {
       const [found] = pattern.exec(name) ?? [];
       if (found !== undefined) paths.add(found);
@@ -9288,7 +13242,7 @@ function packageLayout(names                  )                {
 
 /** The folder of the app that a bundle belongs to: the app itself, a watch app or an App Clip. */
 function hostApp(bundlePath        )         {
-  return new RegExp(EMBEDDED_APP).exec(bundlePath)?.[0] ?? APP.exec(`${bundlePath}/`)?.[0] ?? '';
+  return EMBEDDED.exec(bundlePath)?.[0] ?? APP.exec(`${bundlePath}/`)?.[0] ?? '';
 }
 
 function places(kind            , paths                  )                {
@@ -9372,809 +13326,6 @@ async function readSdkSignature(
     signed: list && flagAt(list, 'signed'),
     list,
   });
-}
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./build/core/system/system-code.js
-var system_code = __nccwpck_require__(567);
-;// CONCATENATED MODULE: ./build/core/apple/archive/archive-file.js
-/** The bytes of an archive on disk, read from any place in it. */
-
-                                                   
-
-                                                              
-
-
-const FIRST_PIECE_BYTES = 64 * 1024;
-const PIECE_BYTES = 1024 * 1024;
-
-/** A path, or a file that somebody else opened and closes. */
-                                                
-
-class ArchiveFile {
-           path        ;
-           sizeBytes        ;
-           #handle            ;
-           #isOurs         ;
-
-          constructor(path        , sizeBytes        , handle            , isOurs         ) {
-    this.path = path;
-    this.sizeBytes = sizeBytes;
-    this.#handle = handle;
-    this.#isOurs = isOurs;
-  }
-
-  /** Throws `ipa/not-an-archive` where the file cannot be opened. */
-  static async open(source               )                       {
-    if (typeof source !== 'string') {
-      return new ArchiveFile(source.path, source.sizeBytes, source.handle, false);
-    }
-    try {
-      const handle = await (0,promises_.open)(source);
-      return new ArchiveFile(source, (await handle.stat()).size, handle, true);
-    } catch (error) {
-      throw archive_errors_damagedArchive(source, (0,errors/* messageOf */.bD)(error), error);
-    }
-  }
-
-  /** Exactly `length` bytes from `offset`; refuses the archive when it ends before. */
-  async read(offset        , length        )                  {
-    this.#mustReach(offset + length);
-    return this.#fill(Buffer.allocUnsafe(length), offset);
-  }
-
-  /**
-   * The same bytes piece by piece: a short one for those who want no more than the start, then long
-   * ones, each read while the one before is being used. **A piece is gone when the next one is
-   * asked for**: two pieces of memory serve the whole stream, since collecting a new one for each
-   * takes as long as hashing it.
-   */
-  async *stream(offset        , length        )                                          {
-    this.#mustReach(offset + length);
-    const end = offset + length;
-    const first = Math.min(offset + FIRST_PIECE_BYTES, end);
-    if (first > offset) yield this.read(offset, first - offset);
-
-    const memory           = [];
-    let at = first;
-    let turn = 0;
-    const readAhead = () => {
-      if (at === end) return undefined;
-      const room = (memory[turn] ??= Buffer.allocUnsafe(Math.min(PIECE_BYTES, end - first)));
-      const filling = this.#fill(room.subarray(0, end - at), at);
-      at = Math.min(at + PIECE_BYTES, end);
-      turn = 1 - turn;
-      return filling;
-    };
-    let ahead = readAhead();
-    try {
-      while (ahead !== undefined) {
-        const piece         = await ahead;
-        ahead = readAhead();
-        yield piece;
-      }
-    } finally {
-      // Whoever stops early leaves a read under way, which must not end as an unhandled rejection.
-      await ahead?.catch(() => undefined);
-    }
-  }
-
-  #mustReach(end        )       {
-    if (end <= this.sizeBytes) return;
-    throw archive_errors_damagedArchive(
-      this.path,
-      `The file ends at byte ${this.sizeBytes}, before byte ${end} that it refers to.`,
-    );
-  }
-
-  async #fill(bytes        , offset        )                  {
-    let filled = 0;
-    while (filled < bytes.length) {
-      const { bytesRead } = await this.#handle
-        .read(bytes, filled, bytes.length - filled, offset + filled)
-        .catch((error         ) => {
-          throw archive_errors_damagedArchive(this.path, (0,errors/* messageOf */.bD)(error), error);
-        });
-      if (bytesRead === 0) throw archive_errors_damagedArchive(this.path, 'The file became shorter meanwhile.');
-      filled += bytesRead;
-    }
-    return bytes;
-  }
-
-  /** A file that was handed over open stays open. */
-  async close()                {
-    if (this.#isOurs) await this.#handle.close();
-  }
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/archive/zip-entry.js
-/** One file or folder of a ZIP archive, as the archive's directory lists it. */
-                           
-                                                                                
-                        
-                             
-                                   
-                                                     
-                         
-                                                                                          
-                                        
-                                     
- 
-
-                               
-                                        
-                                                                                 
-                                           
-                                               
-                            
- 
-
-const KIND = 0o170000;
-const LINK = 0o120000;
-
-/** Whether the entry is a symbolic link, whose contents are the path that it leads to. */
-function isLink({ unixMode = 0 }          )          {
-  return (unixMode & KIND) === LINK;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/archive/hostile-archive.js
-/**
- * Contents that are refused before anything is read from an archive: those that would land outside
- * when somebody unpacks it, that two readers would understand differently, or that never end.
- */
-                                                     
-
-
-
-                                                             
-
-const IN_AN_APP = /^Payload\/[^/]+\.app\//i;
-
-/** The entries by name. One name twice is refused: readers differ in which of the two they take. */
-function entriesByName(
-  { entries, unusualNames }              ,
-  path        ,
-)                                {
-  const byName = new Map                  ();
-  for (const entry of entries) {
-    const before = byName.size;
-    byName.set(entry.name, entry);
-    if (byName.size === before) throw twice(entry.name, path);
-  }
-  // Apple's file systems take differently composed letters for the same name.
-  const recomposed = new Set        ();
-  for (const name of unusualNames) {
-    const composed = name.normalize('NFC');
-    if (composed === name) continue;
-    if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
-    recomposed.add(composed);
-  }
-  refuseOtherCase(byName.keys(), path);
-  refuseFilesThatAreFolders(byName, path);
-  return byName;
-}
-
-/**
- * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both.
- * Only an app is held to this: it was built on a Mac.
- */
-function refuseOtherCase(names                  , path        )       {
-  const folded = new Set        ();
-  for (const name of names) {
-    if (!IN_AN_APP.test(name)) continue;
-    const before = folded.size;
-    folded.add(name.normalize('NFC').toLowerCase());
-    if (folded.size > before) continue;
-    throw hostileArchive(path, `it holds ${printableName(name)} again in other letters`);
-  }
-}
-
-/** Of `a` and `a/b`, one reader unpacks the file and another the folder. */
-function refuseFilesThatAreFolders(byName                               , path        )       {
-  let last = '';
-  for (const name of byName.keys()) {
-    // Entries of one folder mostly follow each other.
-    const folder = name.slice(0, name.lastIndexOf('/') + 1);
-    if (folder === last) continue;
-    last = folder;
-    for (let end = folder.length - 1; end > 0; end = folder.lastIndexOf('/', end - 1)) {
-      const around = folder.slice(0, end);
-      const file = byName.get(around);
-      // A file beneath a link is reported as that.
-      if (file === undefined || isLink(file)) continue;
-      throw hostileArchive(path, `it holds ${printableName(around)} as a file and as a folder`);
-    }
-  }
-}
-
-function twice(name        , path        )        {
-  return hostileArchive(path, `it holds ${printableName(name)} twice`);
-}
-
-/** The least that deflate needs: 258 bytes in two bits. */
-const MOST_BYTES_A_DEFLATED_BYTE = 1032;
-const LARGEST_EXPANSION = 100;
-const NO_BOMB_BYTES = 1024 ** 3;
-const LOCAL_HEADER_BYTES = 30;
-
-/** Refuses sizes that cannot be true, contents that share bytes, and bombs. */
-function refuseImpossibleSizes(
-  { entries, startsAt }              ,
-  { path, sizeBytes }             ,
-)       {
-  let unpackedBytes = 0;
-  for (const entry of entries) {
-    unpackedBytes += entry.sizeBytes;
-    const lies =
-      entry.method === 'stored'
-        ? entry.sizeBytes !== entry.compressedBytes
-        : entry.sizeBytes > entry.compressedBytes * MOST_BYTES_A_DEFLATED_BYTE;
-    if (lies) {
-      throw hostileArchive(path, `the entry ${printableName(entry.name)} lies about its size`);
-    }
-  }
-  if (unpackedBytes > NO_BOMB_BYTES && unpackedBytes > sizeBytes * LARGEST_EXPANSION) {
-    throw hostileArchive(path, `its ${sizeBytes} bytes unpack to ${unpackedBytes}`);
-  }
-
-  let before                      ;
-  for (const entry of entries.toSorted((a, b) => a.localHeaderOffset - b.localHeaderOffset)) {
-    if (before && leastEnd(before) > entry.localHeaderOffset) {
-      throw overlap(before, `the entry ${printableName(entry.name)}`, path);
-    }
-    before = entry;
-  }
-  if (before && leastEnd(before) > startsAt) throw overlap(before, 'the directory', path);
-}
-
-/** Where the entry ends when its own header holds no more than it must. */
-function leastEnd({ localHeaderOffset, name, compressedBytes }          )         {
-  return localHeaderOffset + LOCAL_HEADER_BYTES + name.length + compressedBytes;
-}
-
-function overlap({ name }          , other        , path        )        {
-  return hostileArchive(path, `the entry ${printableName(name)} overlaps ${other}`);
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/archive/symbolic-links.js
-/** Links inside an archive: whoever unpacks it would follow them, so none may lead outside. */
-
-
-
-                                               
-
-const MOST_LINKS = 1000;
-
-/** The symbolic links, and an error when anything is stored beneath one. */
-function symbolicLinks(
-  entries                               ,
-  path        ,
-)                      {
-  const links = [...entries.values()].filter(isLink);
-  if (links.length === 0) return links;
-  if (links.length > MOST_LINKS) throw hostileArchive(path, `it holds ${links.length} links`);
-
-  const names = new Set(links.map(({ name }) => name));
-  for (const name of entries.keys()) {
-    for (let end = name.indexOf('/'); end >= 0; end = name.indexOf('/', end + 1)) {
-      if (!names.has(name.slice(0, end))) continue;
-      throw hostileArchive(path, `the entry ${printableName(name)} lies beneath a link`);
-    }
-  }
-  return links;
-}
-
-/**
- * Refuses a link that leads out of its .app, or out of its top folder where there is no app. A
- * target that goes up after it has gone down is refused too: it may have gone down through a link.
- */
-function refuseLinkOut({ name }          , target        , path        )       {
-  const folders = name.split('/').slice(0, -1);
-  const own = folders[0] === 'Payload' && folders[1]?.endsWith('.app') ? 2 : 1;
-  const steps = target.split('/').filter((step) => step !== '.' && step !== '');
-  const upwards = steps.findIndex((step) => step !== '..');
-  const ups = upwards < 0 ? steps.length : upwards;
-  const stays =
-    !target.startsWith('/') &&
-    !/[\0\\]/.test(target) &&
-    folders.length - ups >= own &&
-    !steps.slice(ups).includes('..');
-  if (stays) return;
-  throw hostileArchive(
-    path,
-    `the link ${printableName(name)} leads out, to ${printableName(target)}`,
-  );
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/archive/zip-end.js
-/**
- * The place of the central directory, by the record at the very end of the file, and by its
- * 64-bit form where a number does not fit that one.
- */
-                                                     
-
-
-                                 
-                            
-                             
-                              
-                                                           
-                                 
- 
-
-const END = 0x06054b50;
-const END_BYTES = 22;
-const LARGEST_COMMENT_BYTES = 0xffff;
-const LOCATOR = 0x07064b50;
-const LOCATOR_BYTES = 20;
-const END_64 = 0x06064b50;
-const END_64_BYTES = 56;
-
-async function findDirectory(file             )                          {
-  const tailBytes = Math.min(file.sizeBytes, LOCATOR_BYTES + END_BYTES + LARGEST_COMMENT_BYTES);
-  const tailStart = file.sizeBytes - tailBytes;
-  const tail = await file.read(tailStart, tailBytes);
-  const at = endRecord(tail, file.path);
-
-  const short = {
-    startsAt: tail.readUInt32LE(at + 16),
-    sizeBytes: tail.readUInt32LE(at + 12),
-    entryCount: tail.readUInt16LE(at + 10),
-  };
-  const hasLocator = at >= LOCATOR_BYTES && tail.readUInt32LE(at - LOCATOR_BYTES) === LOCATOR;
-  if (!hasLocator) {
-    onOneDisk(file.path, tail.readUInt16LE(at + 4), tail.readUInt16LE(at + 6));
-    return inFront(file.path, { ...short, countIsWhole: false }, tailStart + at);
-  }
-
-  const endsAt = Number(tail.readBigUInt64LE(at - LOCATOR_BYTES + 8));
-  const record = await file.read(endsAt, END_64_BYTES);
-  if (record.readUInt32LE(0) !== END_64) {
-    throw archive_errors_damagedArchive(file.path, 'The 64-bit end of the directory is not where it should be.');
-  }
-  onOneDisk(file.path, record.readUInt32LE(16), record.readUInt32LE(20));
-  const long = {
-    startsAt: Number(record.readBigUInt64LE(48)),
-    sizeBytes: Number(record.readBigUInt64LE(40)),
-    entryCount: Number(record.readBigUInt64LE(32)),
-  };
-  // Two readers that each believe another record would see two different archives.
-  const agree =
-    [long.startsAt, 0xffffffff].includes(short.startsAt) &&
-    [long.sizeBytes, 0xffffffff].includes(short.sizeBytes) &&
-    [long.entryCount, 0xffff].includes(short.entryCount);
-  if (!agree) throw hostileArchive(file.path, 'its two end records tell of different directories');
-  return inFront(file.path, { ...long, countIsWhole: true }, endsAt);
-}
-
-/** The offset of the end record, whose comment must reach exactly to the end of the file. */
-function endRecord(tail        , path        )         {
-  const signature = Buffer.alloc(4);
-  signature.writeUInt32LE(END);
-  const found           = [];
-  let at = tail.lastIndexOf(signature, tail.length - END_BYTES);
-  while (at >= 0) {
-    if (at + END_BYTES + tail.readUInt16LE(at + 20) === tail.length) found.push(at);
-    at = at === 0 ? -1 : tail.lastIndexOf(signature, at - 1);
-  }
-  const [last, another] = found;
-  if (last === undefined) {
-    throw archive_errors_damagedArchive(
-      path,
-      'There is no end of a directory: this is no ZIP archive, or it was cut off, or something was added to it.',
-    );
-  }
-  if (another !== undefined) {
-    throw hostileArchive(path, 'its comment holds the end of another directory');
-  }
-  return last;
-}
-
-function onOneDisk(path        , ...disks                   )       {
-  if (disks.every((disk) => disk === 0)) return;
-  throw archive_errors_damagedArchive(path, 'The archive is split over several files.');
-}
-
-function inFront(path        , place                , endsAt        )                 {
-  if (place.startsAt + place.sizeBytes <= endsAt) return place;
-  throw archive_errors_damagedArchive(path, 'The directory would reach beyond its own end.');
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/core/apple/archive/zip-name.js
-/** File names as archives store them: UTF-8, or the code page of the first PC. */
-
-
-/** Code page 437 from 0x80 on; below, it is ASCII. */
-const UPPER_HALF =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-
-/**
- * The name in these bytes. Archives made on a Mac hold UTF-8 without saying so; text in code page
- * 437 that happens to be valid UTF-8 is next to impossible, so the bytes decide and not the flag.
- */
-function decodeZipName(bytes        )         {
-  if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return bytes.toString('utf8');
-  return Array.from(bytes, (byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : (UPPER_HALF[byte - 0x80] ?? ''),
-  ).join('');
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/archive/zip-directory.js
-/**
- * The central directory of a ZIP archive (PKWARE's APPNOTE §4.3.12 to §4.3.16): found from the end
- * of the file, read as one piece, walked once.
- */
-                                                     
-
-
-
-                                                             
-
-
-const HEADER = 0x02014b50;
-const zip_directory_HEADER_BYTES = 46;
-const ENCRYPTED = 0x2041; // Bits 0, 6 and 13: encrypted, strongly, and with masked headers.
-const UNIX_HOSTS = new Set([3, 19]);
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const ZIP64_FIELD = 0x0001;
-const IN_ZIP64_FIELD = 0xffffffff;
-
-/** Above both, no app that Apple takes: its limits end far below. */
-const MOST_ENTRIES = 250_000;
-const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
-
-async function readZipDirectory(file             )                        {
-  const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
-  if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {
-    throw hostileArchive(file.path, `it claims ${entryCount} entries in ${sizeBytes} bytes`);
-  }
-  const bytes = await file.read(startsAt, sizeBytes);
-  // Names are slices of this one text, which is cheaper than a conversion for each.
-  const text = bytes.toString('latin1');
-
-  const entries             = [];
-  const unusualNames           = [];
-  let offset = 0;
-  while (offset < bytes.length) {
-    if (offset + zip_directory_HEADER_BYTES > bytes.length || bytes.readUInt32LE(offset) !== HEADER) {
-      throw archive_errors_damagedArchive(file.path, `Entry ${entries.length + 1} of the directory is damaged.`);
-    }
-    const end =
-      offset +
-      zip_directory_HEADER_BYTES +
-      bytes.readUInt16LE(offset + 28) +
-      bytes.readUInt16LE(offset + 30) +
-      bytes.readUInt16LE(offset + 32);
-    if (end > bytes.length) {
-      throw archive_errors_damagedArchive(file.path, `Entry ${entries.length + 1} of the directory is cut off.`);
-    }
-    const nameStart = offset + zip_directory_HEADER_BYTES;
-    const nameEnd = nameStart + bytes.readUInt16LE(offset + 28);
-    let name = text.slice(nameStart, nameEnd);
-    if (!PRINTABLE_ASCII.test(name)) {
-      name = decodeZipName(bytes.subarray(nameStart, nameEnd));
-      unusualNames.push(name);
-    }
-    entries.push(readEntry(bytes, offset, name, file.path));
-    offset = end;
-  }
-  // Tools of macOS write the count modulo 65,536 and no zip64 record beside it.
-  const counted = countIsWhole ? entries.length : entries.length & 0xffff;
-  if (counted !== entryCount) {
-    throw hostileArchive(
-      file.path,
-      `its directory lists ${entries.length} entries and claims ${entryCount}`,
-    );
-  }
-  return { entries, unusualNames, startsAt };
-}
-
-function readEntry(bytes        , at        , name        , path        )           {
-  const fault = nameFault(name);
-  if (fault !== undefined) {
-    throw hostileArchive(path, `the entry ${printableName(name)} ${fault}`);
-  }
-  if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) {
-    throw hostileArchive(path, `the entry ${printableName(name)} is encrypted`);
-  }
-  const method = bytes.readUInt16LE(at + 10);
-  const entry           = {
-    name,
-    sizeBytes: bytes.readUInt32LE(at + 24),
-    compressedBytes: bytes.readUInt32LE(at + 20),
-    method: method === 0 ? 'stored' : method === 8 ? 'deflated' : 'unknown',
-    crc32: bytes.readUInt32LE(at + 16),
-    unixMode: UNIX_HOSTS.has(bytes.readUInt8(at + 5)) ? bytes.readUInt16LE(at + 40) : undefined,
-    localHeaderOffset: bytes.readUInt32LE(at + 42),
-  };
-  const disk = bytes.readUInt16LE(at + 34);
-  const isWhole =
-    disk === 0 &&
-    entry.sizeBytes !== IN_ZIP64_FIELD &&
-    entry.compressedBytes !== IN_ZIP64_FIELD &&
-    entry.localHeaderOffset !== IN_ZIP64_FIELD;
-  return isWhole ? entry : withLargeNumbers(entry, disk, zip64Field(bytes, at), path);
-}
-
-/** The numbers that did not fit the entry, in the order that the format fixes. */
-function withLargeNumbers(
-  entry          ,
-  disk        ,
-  field                    ,
-  path        ,
-)           {
-  let read = 0;
-  const numberOf = (value        )         => {
-    if (value !== IN_ZIP64_FIELD) return value;
-    if (field === undefined || read + 8 > field.length) {
-      const told = `The sizes of ${printableName(entry.name)} are missing.`;
-      throw archive_errors_damagedArchive(path, told);
-    }
-    read += 8;
-    return Number(field.readBigUInt64LE(read - 8));
-  };
-  const sizeBytes = numberOf(entry.sizeBytes);
-  const compressedBytes = numberOf(entry.compressedBytes);
-  const localHeaderOffset = numberOf(entry.localHeaderOffset);
-  const onDisk =
-    disk === 0xffff && field !== undefined && read + 4 <= field.length
-      ? field.readUInt32LE(read)
-      : disk;
-  if (onDisk !== 0) throw archive_errors_damagedArchive(path, 'The archive is split over several files.');
-  return { ...entry, sizeBytes, compressedBytes, localHeaderOffset };
-}
-
-function zip64Field(bytes        , at        )                     {
-  const start = at + zip_directory_HEADER_BYTES + bytes.readUInt16LE(at + 28);
-  const extra = bytes.subarray(start, start + bytes.readUInt16LE(at + 30));
-  let offset = 0;
-  while (offset + 4 <= extra.length) {
-    const length = extra.readUInt16LE(offset + 2);
-    const data = extra.subarray(offset + 4, offset + 4 + length);
-    if (extra.readUInt16LE(offset) === ZIP64_FIELD) return data;
-    offset += 4 + length;
-  }
-  return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/apple/archive/zip-archive.js
-/**
- * A ZIP archive, read by entry and never unpacked. Opening it reads the central directory once and
- * refuses what no honest tool writes; contents are held against their size and CRC as they pass.
- */
-
-
-
-
-
-                                                       
-
-
-
-
-
-                                               
-
-
-                                               
-
-                             
-                                                  
-                                                                                                   
-                                                              
-     
-                                                                                                
-                                                    
-     
-                                                                      
-                                                                                            
-                                                                                
-                         
- 
-
-const LOCAL_HEADER = 0x04034b50;
-const zip_archive_LOCAL_HEADER_BYTES = 30;
-/** Read along with the header, so that a small entry takes one read. */
-const USUAL_EXTRA_BYTES = 64;
-const INFLATED_PIECE_BYTES = 256 * 1024;
-const LARGEST_PIECE_BYTES = 64 * 1024 * 1024;
-const LARGEST_LINK_BYTES = 1024;
-
-/** Opens the archive. Throws `ipa/not-an-archive` and `ipa/hostile-archive`. */
-async function openZip(source               )                      {
-  const file = await ArchiveFile.open(source);
-  const { path } = file;
-  try {
-    const directory = await readZipDirectory(file);
-    const entries = entriesByName(directory, path);
-    refuseImpossibleSizes(directory, file);
-    const archive = new OpenArchive(file, entries, directory.startsAt);
-    for (const link of symbolicLinks(entries, path)) {
-      const target = await archive.read(link, LARGEST_LINK_BYTES);
-      refuseLinkOut(link, target.toString('utf8'), path);
-    }
-    return archive;
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-class OpenArchive                       {
-           entries                               ;
-           #file             ;
-           #contentsEnd        ;
-
-  constructor(file             , entries                               , contentsEnd        ) {
-    this.#file = file;
-    this.entries = entries;
-    this.#contentsEnd = contentsEnd;
-  }
-
-  async read(entry          , limitBytes = LARGEST_PIECE_BYTES)                  {
-    this.#limit(entry, limitBytes);
-    const { start, ahead } = await this.#locate(entry, entry.compressedBytes);
-    const stored =
-      ahead.length < entry.compressedBytes
-        ? await this.#file.read(start, entry.compressedBytes)
-        : ahead.subarray(0, entry.compressedBytes);
-    const contents = entry.method === 'stored' ? stored : this.#inflate(entry, stored);
-    this.#verifyLength(entry, contents.length);
-    this.#verifyChecksum(entry, (0,external_node_zlib_namespaceObject.crc32)(contents));
-    return contents;
-  }
-
-  async *stream(entry          , limitBytes         )                                          {
-    let checksum = 0;
-    for await (const piece of this.streamUnverified(entry, limitBytes)) {
-      checksum = (0,external_node_zlib_namespaceObject.crc32)(piece, checksum);
-      yield piece;
-    }
-    this.#verifyChecksum(entry, checksum);
-  }
-
-  async *streamUnverified(
-    entry          ,
-    limitBytes = Infinity,
-  )                                          {
-    this.#limit(entry, limitBytes);
-    const { start } = await this.#locate(entry, 0);
-    const stored = this.#file.stream(start, entry.compressedBytes);
-    let passedBytes = 0;
-    for await (const piece of entry.method === 'stored' ? stored : this.#inflating(entry, stored)) {
-      passedBytes += piece.length;
-      if (passedBytes > entry.sizeBytes) throw this.#tooLong(entry);
-      yield piece;
-    }
-    this.#verifyLength(entry, passedBytes);
-  }
-
-  async close()                {
-    await this.#file.close();
-  }
-
-  #limit(entry          , limitBytes        )       {
-    const bytes = Math.max(entry.sizeBytes, entry.compressedBytes);
-    if (bytes > limitBytes) throw this.#damaged(entry, `claims ${bytes} bytes`);
-  }
-
-  /** Where the contents start, and what was read of them together with the local header. */
-  async #locate(entry          , wantedBytes        )                                            {
-    if (entry.method === 'unknown') {
-      throw this.#damaged(entry, 'is compressed in a way that no export uses');
-    }
-    const at = entry.localHeaderOffset;
-    const headerBytes = zip_archive_LOCAL_HEADER_BYTES + Buffer.byteLength(entry.name) + USUAL_EXTRA_BYTES;
-    const bytes = await this.#file.read(
-      at,
-      Math.min(headerBytes + wantedBytes, this.#contentsEnd - at),
-    );
-    if (bytes.readUInt32LE(0) !== LOCAL_HEADER) {
-      throw this.#damaged(entry, 'is not where the directory says');
-    }
-    if (contradicts(bytes, entry)) {
-      throw this.#hostile(entry, 'has other facts in front of its contents than in the directory');
-    }
-    const nameEnd = zip_archive_LOCAL_HEADER_BYTES + bytes.readUInt16LE(26);
-    if (decodeZipName(bytes.subarray(zip_archive_LOCAL_HEADER_BYTES, nameEnd)) !== entry.name) {
-      throw this.#hostile(entry, 'has another name in front of its contents');
-    }
-    const headerEnd = nameEnd + bytes.readUInt16LE(28);
-    if (at + headerEnd + entry.compressedBytes > this.#contentsEnd) {
-      throw this.#hostile(entry, 'overlaps the directory');
-    }
-    return { start: at + headerEnd, ahead: bytes.subarray(headerEnd) };
-  }
-
-  #inflate(entry          , stored        )         {
-    try {
-      return (0,external_node_zlib_namespaceObject.inflateRawSync)(stored, { maxOutputLength: Math.max(entry.sizeBytes, 1) });
-    } catch (error) {
-      throw isTooLong(error) ? this.#tooLong(entry) : this.#undeflatable(entry, error);
-    }
-  }
-
-  async *#inflating(
-    entry          ,
-    stored                       ,
-  )                                          {
-    const inflate = (0,external_node_zlib_namespaceObject.createInflateRaw)({ chunkSize: INFLATED_PIECE_BYTES });
-    // A piece is longer than what zlib takes in ahead, so that the next is only asked for when it
-    // is used up. A failure of either side also ends the loop below, which is where it is told.
-    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)(stored, inflate).catch(() => undefined);
-    try {
-      yield* inflate                         ;
-    } catch (error) {
-      throw error instanceof errors/* ActionError */.lZ ? error : this.#undeflatable(entry, error);
-    } finally {
-      inflate.destroy();
-      await fed;
-    }
-  }
-
-  #verifyLength(entry          , sizeBytes        )       {
-    if (sizeBytes === entry.sizeBytes) return;
-    throw this.#damaged(entry, `holds ${sizeBytes} bytes instead of ${entry.sizeBytes}`);
-  }
-
-  #verifyChecksum(entry          , checksum        )       {
-    if (checksum !== entry.crc32) throw this.#damaged(entry, 'does not fit its checksum');
-  }
-
-  #tooLong(entry          )        {
-    return this.#hostile(entry, `holds more than the ${entry.sizeBytes} bytes that it claims`);
-  }
-
-  #undeflatable(entry          , error         )        {
-    return this.#damaged(entry, `cannot be inflated: ${(0,errors/* messageOf */.bD)(error)}`, error);
-  }
-
-  #damaged({ name }          , how        , cause          )        {
-    return archive_errors_damagedArchive(this.#file.path, `The entry ${printableName(name)} ${how}.`, cause);
-  }
-
-  #hostile({ name }          , how        )        {
-    return hostileArchive(this.#file.path, `the entry ${printableName(name)} ${how}`);
-  }
-}
-
-const METHODS                                                           = {
-  stored: 0,
-  deflated: 8,
-  unknown: undefined,
-};
-const zip_archive_ENCRYPTED = 0x0001;
-/** The facts stand behind the contents, and may be zero in front of them. */
-const HAS_DESCRIPTOR = 0x0008;
-/** The number stands in a field of 64 bits. */
-const ELSEWHERE = 0xffff_ffff;
-
-/**
- * Whether the header in front of the contents says something else than the directory. Readers that
- * go through the file from its start believe the header.
- */
-function contradicts(header        , entry          )          {
-  const flags = header.readUInt16LE(6);
-  if ((flags & zip_archive_ENCRYPTED) !== 0 || header.readUInt16LE(8) !== METHODS[entry.method]) return true;
-  const facts = [
-    [header.readUInt32LE(14), entry.crc32],
-    [header.readUInt32LE(18), entry.compressedBytes],
-    [header.readUInt32LE(22), entry.sizeBytes],
-  ]         ;
-  const mayBeZero = (flags & HAS_DESCRIPTOR) !== 0;
-  return facts.some(
-    ([said, listed], index) =>
-      said !== listed && !(mayBeZero && said === 0) && !(index > 0 && said === ELSEWHERE),
-  );
-}
-
-function isTooLong(error         )          {
-  return (0,system_code/* hasCode */.u)(error, 'ERR_BUFFER_TOO_LARGE');
 }
 
 ;// CONCATENATED MODULE: ./build/core/apple/package/ipa.js
@@ -10267,8 +13418,22 @@ const SUPPORTED_PLATFORMS                                 = new Map([
 /** Apps of hundreds of frameworks take long to start; none has as many as this. */
 const MOST_BUNDLES = 2000;
 
+/** The facts by which Apple knows a package. */
+                                                                                             
+
+                             
+     
+                                                                                                 
+                                                  
+     
+                                                            
+ 
+
 /** Reads the .ipa at an absolute path, or one that is open. Throws `ipa/…` errors. */
-async function readIpa(source               )               {
+async function readIpa(
+  source               ,
+  { onIdentity }             = {},
+)               {
   const path = typeof source === 'string' ? source : source.path;
   const sizeBytes = typeof source === 'string' ? await sizeOf(source) : source.sizeBytes;
   const archive = await openZip(source);
@@ -10280,7 +13445,10 @@ async function readIpa(source               )               {
       throw hostileArchive(path, `it holds more than ${MOST_BUNDLES} bundles`);
     }
     const memory = new MemoryBudget(path);
-    const app = await readBundle(archive, appPlace, memory);
+    const onInfoPlist = (list              )       => {
+      onIdentity?.({ ...identityOf(list, path), platform: platformOf(list) });
+    };
+    const app = await readBundle(archive, appPlace, memory, onInfoPlist);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = identityOf(infoPlist, path);
     const nested = await inTurn(nestedPlaces, (place) => readBundle(archive, place, memory));
@@ -10731,13 +13899,13 @@ function parseProvisioningProfile(
     });
   }
   const entitlements = property_list_value_isDictionary(list['Entitlements']) ? list['Entitlements'] : {};
-  const teamId = needed(listAt(list, 'TeamIdentifier').find(provisioning_profile_isText), 'TeamIdentifier', source);
+  const teamId = needed(listAt(list, 'TeamIdentifier').find(isText), 'TeamIdentifier', source);
   const applicationId =
     textAt(entitlements, 'application-identifier') ??
     // The key of a profile for macOS.
     textAt(entitlements, 'com.apple.application-identifier');
   const bundleId = bundleIdOf(needed(applicationId, 'application-identifier', source), [
-    ...listAt(list, 'ApplicationIdentifierPrefix').filter(provisioning_profile_isText),
+    ...listAt(list, 'ApplicationIdentifierPrefix').filter(isText),
     teamId,
   ]);
   const developerCertificates = listAt(list, 'DeveloperCertificates').filter(isData);
@@ -10747,13 +13915,13 @@ function parseProvisioningProfile(
     teamId,
     bundleId,
     exportMethod: exportMethodOf(list, entitlements, name),
-    platforms: listAt(list, 'Platform').filter(provisioning_profile_isText),
+    platforms: listAt(list, 'Platform').filter(isText),
     isXcodeManaged: flagAt(list, 'IsXcodeManaged') ?? NAME_BY_XCODE.test(name),
     created: dateAt(list, 'CreationDate'),
     expires: needed(dateAt(list, 'ExpirationDate'), 'ExpirationDate', source),
     certificateSha1s: developerCertificates.map(certificateSha1),
     developerCertificates,
-    devices: listAt(list, 'ProvisionedDevices').filter(provisioning_profile_isText),
+    devices: listAt(list, 'ProvisionedDevices').filter(isText),
     entitlements,
     fromApple: isSignedByPortal(signed),
     contents,
@@ -10841,7 +14009,7 @@ function dateAt(list              , key        )                   {
   return value instanceof Date && !Number.isNaN(value.getTime()) ? value : undefined;
 }
 
-function provisioning_profile_isText(value         )                  {
+function isText(value         )                  {
   return typeof value === 'string' && value !== '';
 }
 
@@ -10869,21 +14037,6 @@ async function namingInput   (
       ? error.with({ message: `${input}: ${error.message}` })
       : error;
   }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/core/system/file-hash.js
-/** The digest of a file, read in pieces. */
-
-
-
-
-/** The hash of a file's bytes in lower-case hex; the file is streamed, whatever its size. */
-async function hashFile(path        , algorithm                  )                  {
-  const hash = (0,external_node_crypto_.createHash)(algorithm);
-  await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-  return hash.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/core/system/matching-files.js
@@ -10927,7 +14080,7 @@ async function isFile(path        )                   {
                            
  
 
-const BYTES = 'application/octet-stream';
+const file_kinds_BYTES = 'application/octet-stream';
 
 const kind = (
   ending        ,
@@ -10938,12 +14091,12 @@ const kind = (
 
 /** The longer ending stands before the shorter one. */
 const KINDS                      = [
-  kind('.ipa', ['iOS', 'tvOS'], BYTES, { stores: true }),
+  kind('.ipa', ['iOS', 'tvOS'], file_kinds_BYTES, { stores: true }),
   kind('.apk', ['Android'], 'application/vnd.android.package-archive', { stores: true }),
   kind('.aab', ['Android'], 'application/x-authorware-bin', { stores: true }),
-  kind('.app.zip', ['macOS'], BYTES),
-  kind('.pkg', ['macOS'], BYTES, { stated: 'version-and-number' }),
-  kind('.dmg', ['macOS'], BYTES, { stated: 'version-and-number' }),
+  kind('.app.zip', ['macOS'], file_kinds_BYTES),
+  kind('.pkg', ['macOS'], file_kinds_BYTES, { stated: 'version-and-number' }),
+  kind('.dmg', ['macOS'], file_kinds_BYTES, { stated: 'version-and-number' }),
   kind('.appx', ['Windows'], 'application/x-appx'),
   kind('.appxbundle', ['Windows'], 'application/x-appxbundle'),
   kind('.appxupload', ['Windows'], 'application/x-appxupload'),
@@ -10951,7 +14104,7 @@ const KINDS                      = [
   kind('.msix', ['Windows'], 'application/x-msix'),
   kind('.msixbundle', ['Windows'], 'application/x-msixbundle'),
   kind('.msixupload', ['Windows'], 'application/x-msixupload'),
-  kind('.zip', ['Windows', 'Custom'], BYTES, { stated: 'version' }),
+  kind('.zip', ['Windows', 'Custom'], file_kinds_BYTES, { stated: 'version' }),
 ];
 
 const ENDINGS = KINDS.map(({ ending }) => ending);
@@ -11082,74 +14235,6 @@ async function profileOf({ embeddedProfile }     )                              
   return readingIt(async () => parseProvisioningProfile(embeddedProfile, 'Its profile'));
 }
 
-;// CONCATENATED MODULE: ./build/actions/appcenter-release/upload/proof.js
-/** The proof that the server holds the file that was sent. */
-                                                       
-                                                          
-
-                                                     
-
-/**
- * Whether the release holds the file. Without a fingerprint of the server the sizes are compared,
- * which proves little; `undefined` when the server tells neither.
- */
-async function holds(
-  { fingerprint, sizeBytes }                                            ,
-  file             ,
-)                               {
-  if (sizeBytes !== undefined && sizeBytes !== file.sizeBytes) return false;
-  if (fingerprint !== undefined) return fingerprint === (await file.fingerprint());
-  return sizeBytes === undefined ? undefined : true;
-}
-
-/** Throws `fingerprint-differs`; warns of everything that the server gives no means to prove. */
-async function requireSameFile(
-  file             ,
-  release         ,
-  log                      ,
-)                {
-  if ((await holds(release, file)) === false) {
-    throw appCenterErrors.error('fingerprint-differs', {
-      message: `Release ${release.id} holds another file than ${file.name}.`,
-      details: [
-        `sent:   ${file.sizeBytes} bytes, MD5 ${await file.fingerprint()}`,
-        `stored: ${release.sizeBytes ?? 'unknown'} bytes, MD5 ${release.fingerprint ?? 'unknown'}`,
-      ],
-    });
-  }
-  if (release.fingerprint !== undefined) return;
-  const compared =
-    release.sizeBytes === undefined ? 'and no size either' : 'so only its size was compared';
-  log.warning(
-    `The server tells no fingerprint of release ${release.id}, ${compared}. It is not proved that testers get the bytes that were sent.`,
-  );
-}
-
-;// CONCATENATED MODULE: ./build/core/system/parallel.js
-/** Works on many things, a few at a time; the first failure stops the others. */
-async function inParallel   (
-  items             ,
-  options                                                           ,
-  work                                                 ,
-)                {
-  const failure = new AbortController();
-  const signal = AbortSignal.any([options.signal, failure.signal]);
-  const waiting = Iterator.from(items);
-
-  const workers = Array.from({ length: options.atOnce }, async () => {
-    try {
-      for (const item of waiting) {
-        signal.throwIfAborted();
-        await work(item, signal);
-      }
-    } catch (error) {
-      failure.abort(error);
-    }
-  });
-  await Promise.all(workers);
-  signal.throwIfAborted();
-}
-
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/upload/busy-gate.js
 /**
  * A limit on how many requests are under way at once, which a busy server lowers: each time it
@@ -11258,7 +14343,6 @@ function chunkPlan(answer        , sizeBytes        )            {
 
 
 
-
                                                       
 
 
@@ -11267,11 +14351,12 @@ function chunkPlan(answer        , sizeBytes        )            {
                                              
                                                      
 
-                                                                                   
+                                                                         
 
-/** Each takes about 1 MB of memory; the server's own clients send ten at once. */
-const CHUNKS_AT_ONCE = 16;
-const CHUNK_BACKOFF = { tries: 6, firstDelayMs: duration/* SECOND */.Z2, longestDelayMs: 20 * duration/* SECOND */.Z2 };
+/** With 4 GB, more of them would take the step above 100 MB of memory (measured over TLS). */
+const CHUNKS_AT_ONCE = 8;
+/** Over TLS, writes of 512 KiB take 20 MB more memory and as much time. */
+const WRITE_BYTES = 128 * 1024;
 /** The host may ask again for chunks that it lost; it is believed a few times. */
 const MOST_ROUNDS = 5;
 
@@ -11334,22 +14419,19 @@ class FileHost {
   }
 
   async #sendChunks(file             , chunks                  )                {
-    const { clock, log, signal } = this.#context;
+    const { signal } = this.#context;
     const options = { atOnce: Math.min(CHUNKS_AT_ONCE, chunks.length), signal };
     await inParallel(chunks, options, async (chunk, stop) => {
       try {
-        await retry(() => this.#gate.pass(() => this.#sendChunk(file, chunk, stop), isBusy), {
-          ...CHUNK_BACKOFF,
-          clock,
-          signal: stop,
-          // Storing a chunk twice does no harm.
-          retryAfterMs: (error) =>
-            isPassing(error) || error instanceof Rejected
-              ? (retryAfterHeaderMs(refusalOf(error)?.retryAfter, clock.now()) ?? 0)
-              : undefined,
-          onRetry: (error, delayMs) =>
-            log.info(`Chunk ${chunk.number}: ${retryLine(error, delayMs)}`),
-        });
+        // Storing a chunk twice does no harm.
+        await this.#appCenter.repeat(
+          () => this.#gate.pass(() => this.#sendChunk(file, chunk, stop), isBusy),
+          {
+            signal: stop,
+            alsoPasses: (error) => error instanceof Rejected,
+            label: `Chunk ${chunk.number}: `,
+          },
+        );
       } catch (error) {
         stop.throwIfAborted();
         throw chunkFailed(`Chunk ${chunk.number} of ${file.name} could not be stored.`, error);
@@ -11366,6 +14448,7 @@ class FileHost {
       file: path,
       offset,
       length,
+      mostAtOnceBytes: WRITE_BYTES,
     });
     const response = await this.#appCenter.sendElsewhereOnce(request);
     const answer = this.#answer('upload_chunk', parsedAnswer(response, 'upload_chunk'));
@@ -11465,10 +14548,13 @@ async function uploadInChunks(upload        , created        )                  
   const id = created.text('id');
   if (!/^[\w-]{1,200}$/.test(id)) throw created.surprise('has no id in "id"');
   const path = `/uploads/releases/${id}`;
+  // Needed for the proof afterwards; now the processor waits for the network. Whoever awaits it
+  // later learns of a failure.
+  file.fingerprint().catch(() => {});
   try {
     await new FileHost(appCenter, created, context).store(file);
     // A run that was killed may have left a file that became a release while this one was sending.
-    const raced = await findEarlierRelease(appCenter, file);
+    const raced = await findEarlierRelease(appCenter, file, undefined);
     if (raced !== undefined) {
       context.log.info(`Release ${raced.id} came to hold this file meanwhile.`);
       await abandon(upload, path);
@@ -11583,8 +14669,8 @@ async function uploadInThreeCalls(upload        )                  {
       idleTimeoutMs: 5 * duration/* MINUTE */.pY,
       signal: context.signal,
     });
-    const raced = replaces === undefined ? await findEarlierRelease(appCenter, file) : undefined;
-    if (raced === undefined) return await commit(upload, path);
+    const raced = await findEarlierRelease(appCenter, file, replaces);
+    if (raced === undefined) return await three_call_upload_commit(upload, path);
     context.log.info(`Release ${raced.id} came to hold this file meanwhile.`);
     await three_call_upload_abandon(upload, path);
     return raced.id;
@@ -11594,24 +14680,24 @@ async function uploadInThreeCalls(upload        )                  {
   }
 }
 
-async function commit({ appCenter, file }        , path        )                  {
+async function three_call_upload_commit({ appCenter, file, replaces }        , path        )                  {
   try {
     const answer = new Answer(
       await appCenter.write('PATCH', path, { status: 'committed' }),
       `PATCH ${path}`,
     );
-    return answer.optionalCount('release_id') ?? idIn(answer);
+    return answer.optionalCount('release_id') ?? three_call_upload_idIn(answer);
   } catch (error) {
     // A commit whose answer was lost is refused the second time, and there is the release.
-    const done =
-      refusalOf(error)?.status === 400 ? await findEarlierRelease(appCenter, file) : undefined;
+    if (refusalOf(error)?.status !== 400) throw error;
+    const done = await findEarlierRelease(appCenter, file, replaces);
     if (done === undefined) throw error;
     return done.id;
   }
 }
 
 /** Old servers gave the id only at the end of the release's address. */
-function idIn(answer        )         {
+function three_call_upload_idIn(answer        )         {
   const [id] = /\d{1,15}$/.exec(answer.text('release_url')) ?? [];
   return new Answer({ release_url: id }, 'the commit').count('release_url');
 }
@@ -11662,8 +14748,8 @@ async function uploadFile(
   protocol                          ,
 )                  {
   const { appCenter, file, replaces, context } = upload;
-  const earlier = await findEarlierRelease(appCenter, file);
-  if (earlier !== undefined && (replaces === undefined || replaces === earlier.id)) {
+  const earlier = await findEarlierRelease(appCenter, file, replaces);
+  if (earlier !== undefined) {
     context.log.info(`Release ${earlier.id} holds this file already, so nothing is uploaded.`);
     return earlier.id;
   }
@@ -11689,16 +14775,12 @@ function isUnknownCall(error         )          {
 
 
 
-                                           
-
-
-
-
 
 
 
                                                            
 
+                                                         
 
 
                                           
@@ -11708,7 +14790,6 @@ function isUnknownCall(error         )          {
 
 
                                                             
-
 
 
                                                 
@@ -11722,77 +14803,46 @@ async function run(inputs        , context               )                {
     inputs.file === undefined
       ? undefined
       : await findPackageFile(inputs.file, context.machine.workspace, inputs);
+  const symbols = await symbolSources(inputs, context);
   const notes = acceptableNotes(inputs.releaseNotes, context.log);
 
   const appCenter = new AppCenter({ url, token: inputs.apiToken, app: inputs.app, context });
+  const lookup = findDestinations(appCenter, inputs);
+  // A fault of the app or the token comes first.
+  lookup.catch(() => {});
   const app = await findApp(appCenter, inputs.app);
   if (file) requireSystem(file, app.system);
-  const destinations = await findDestinations(appCenter, inputs);
+  const destinations = await lookup;
   if (file) requireUsableFile(file, destinations, inputs, context.log);
   requireStoreNotes(destinations, notes);
-  if (inputs.releaseId !== undefined) await requireRelease(appCenter, inputs.releaseId);
+  const existing =
+    inputs.releaseId === undefined ? undefined : await releaseNamed(appCenter, inputs.releaseId);
+  const event = await runnerEvent(context.machine);
   const distribution               = {
     ...destinations,
     notes,
-    origin: file && (await buildOrigin(context.machine)),
+    origin: file && buildOrigin(context.machine, event),
     mandatory: inputs.mandatory,
     notifyTesters: inputs.notifyTesters,
   };
-  if (file && inputs.dryRun) return printPlan(appCenter, file, { inputs, distribution }, context);
+  if (file && inputs.dryRun) {
+    await printPlan(appCenter, file, { existing, inputs, distribution }, context);
+    return uploadSymbols(appCenter, symbols, { inputs, release: undefined }, context);
+  }
 
   const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
   context.outputs.set({ 'release-id': id });
   if (!file) warnOfMandatory(inputs, context);
-  const wanted = { app, file, inputs, distribution };
+  const wanted = {
+    app,
+    file,
+    existing,
+    symbols,
+    inputs,
+    distribution,
+    isPublic: isInPublic(event),
+  };
   await namingRelease(id, () => distribute(appCenter, id, wanted, context));
-}
-
-                  
-                    
-                                         
-                          
-                                      
- 
-
-/** Everything after the upload. */
-async function distribute(
-  appCenter           ,
-  id        ,
-  { app, file, inputs, distribution }        ,
-  context               ,
-)                {
-  // Testers get nothing that was not proved to be the file that was sent.
-  if (file) await requireSameFile(file, await observeRelease(appCenter, id), context.log);
-  const resignings           = [];
-  const { observed, changes } = await reconcile({
-    observe: () => observeRelease(appCenter, id),
-    plan: (release) =>
-      planRelease(appCenter, release, distribution, (path) => resignings.push(path)),
-    dryRun: inputs.dryRun,
-    clock: context.clock,
-    log: context.log,
-    signal: context.signal,
-  });
-  const holding = new Set(observed.destinations.map((destination) => destination.id));
-  const groups = distribution.groups.filter((group) => holding.has(group.id));
-  context.outputs.set({
-    'build-number': observed.buildNumber,
-    'short-version': observed.shortVersion,
-    'install-url': observed.installUrl,
-    'download-url': observed.downloadUrl,
-    'release-url': `${appCenter.appUrl}/releases/${id}`,
-    groups: groups.map(({ name }) => name),
-    fingerprint: observed.fingerprint,
-  });
-  summarize(context.summary, inputs.app, observed, changes);
-  if (inputs.dryRun) return;
-  const limitMs = inputs.processingTimeoutMs;
-  const { stores } = distribution;
-  await followResigning(appCenter, resignings, limitMs, context);
-  if (app.system === 'iOS' && file?.profile?.exportMethod !== 'enterprise') {
-    context.outputs.set({ 'devices-file': await writeDevicesFile(appCenter, groups, context) });
-  }
-  context.outputs.set({ stores: await followStores(appCenter, id, { stores, limitMs }, context) });
 }
 
 /** Ends before the token is sent to a service that no longer is. */
@@ -11815,9 +14865,9 @@ function requireOneProtocol({ file, releaseId, uploadProtocol }        )       {
   ]);
 }
 
-async function requireRelease(appCenter           , id        )                {
+async function releaseNamed(appCenter           , id        )                   {
   try {
-    await observeRelease(appCenter, id);
+    return await observeRelease(appCenter, id);
   } catch (error) {
     if (refusalOf(error)?.status !== 404) throw error;
     throw appCenterErrors.error('release-not-found', {
@@ -11833,25 +14883,6 @@ function warnOfMandatory({ mandatory }        , { log }               )       {
   log.warning(
     'For groups that have the release already, `mandatory` is not changed; it holds for the groups that get it now.',
   );
-}
-
-async function printPlan(
-  appCenter           ,
-  file             ,
-  { inputs, distribution }                                                ,
-  { log }               ,
-)                {
-  const earlier = await findEarlierRelease(appCenter, file);
-  const size = formatSize(file.sizeBytes);
-  const action =
-    inputs.releaseId === undefined
-      ? `upload ${file.name} (${size}) and release it`
-      : `replace the binary of release ${inputs.releaseId} by ${file.name} (${size})`;
-  log.info(
-    earlier === undefined ? `Would: ${action}` : `Release ${earlier.id} holds this file already.`,
-  );
-  const changes = planRelease(appCenter, earlier ?? NEW_RELEASE, distribution);
-  for (const { description } of changes) log.info(`Would: ${description}`);
 }
 
 function upload(
@@ -11902,9 +14933,10 @@ async function namingRelease   (id        , work                  )             
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   sW: () => (/* binding */ catalogue)
+/* harmony export */   sW: () => (/* binding */ catalogue),
+/* harmony export */   yM: () => (/* binding */ documentationOf)
 /* harmony export */ });
-/* unused harmony export Catalogue */
+/* unused harmony exports Catalogue, anchorOf */
 /**
  * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
@@ -12015,6 +15047,22 @@ function catalogue                                                      (
   return new Catalogue(area, entries);
 }
 
+/**
+ * The address of the place in our pages that explains a code: of an error
+ * (`upload/build-exists`) or of a check (`ITMS-90683`). The pages are written from the catalogues
+ * and the rules, with an anchor for each code.
+ */
+function documentationOf(page                     , code        )         {
+  return `https://github.com/slipway-actions/slipway/blob/main/docs/${page}.md#${anchorOf(code)}`;
+}
+
+/**
+ * The anchor of a code in the pages: lower case, a hyphen for everything but letters and digits.
+ */
+function anchorOf(code        )         {
+  return code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 /** The message of anything that was thrown. */
 function messageOf(thrown         )         {
   return Error.isError(thrown) ? thrown.message : String(thrown);
@@ -12066,16 +15114,40 @@ class InputProblem extends Error {
   }
 }
 
+/** An output of an earlier step in the same job that stands in where an input is not given. */
+                              
+                          
+                          
+                                                               
+                         
+                                                        
+                                      
+ 
+
+/** The type of a value as it is written, in the terms of typesafegithub/github-actions-typing. */
+                       
+                                                                 
+                                                                           
+     
+                            
+                                 
+                                                        
+      
+
                                                             
                                                     
                          
                                                   
                         
+                                                              
+                           
                              
                            
                                        
                                                                          
                                            
+                                                                                                 
+                                                
                                                                                                   
                                  
                                                        
@@ -12088,12 +15160,14 @@ class InputProblem extends Error {
                            
                             
                                 
+                                     
  
 
                                                                                    
 
                          
                         
+                            
                             
                                                        
  
@@ -12105,10 +15179,12 @@ function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
     form: definition.form,
+    type: definition.type ?? { type: 'string' },
     required: options.required ?? false,
     secret: definition.secret ?? false,
     default: options.default,
     environment: options.environment,
+    defaultFrom: options.defaultFrom,
     absent: undefined,
     parse: definition.parse,
   });
@@ -12121,6 +15197,7 @@ const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
 
 const flag = kind({
   form: '`true` or `false`',
+  type: { type: 'boolean' },
   parse(raw) {
     const value = raw.toLowerCase();
     if (value === 'true' || value === 'false') return value === 'true';
@@ -12132,6 +15209,7 @@ const flag = kind({
 const whole = (least        , most        ) =>
   kind({
     form: `number, ${least} to ${most}`,
+    type: { type: 'integer' },
     parse(raw) {
       const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
       if (value >= least && value <= most) return value;
@@ -12142,6 +15220,7 @@ const whole = (least        , most        ) =>
 /** A length of time in minutes, given in milliseconds. Fractions are allowed. */
 const minutes = kind({
   form: 'minutes',
+  type: { type: 'float' },
   parse(raw) {
     const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
     if (value >= 0 && value <= 6 * 60) return value * 60_000;
@@ -12156,6 +15235,7 @@ const oneOf =                            (
 ) =>
   kind({
     form: words.map((word) => `\`${word}\``).join(' / '),
+    type: { type: 'enum', 'allowed-values': words },
     parse(raw)       {
       const asked = raw.toLowerCase();
       const word = words.find((known) => known === asked) ?? aliases[asked];
@@ -12179,7 +15259,8 @@ const secretLines = listKind({
 
 /** A list is always there: not given, it is empty. */
 function listKind(definition                               ) {
-  const make = kind(definition);
+  const type = { type: 'list', separator: '\n', 'list-item': { type: 'string' } }         ;
+  const make = kind({ ...definition, type });
   return (options             )                                => {
     const { always: _, ...list } = make(options);
     return { ...list, absent: [] };
@@ -12254,91 +15335,22 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 97:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Sh: () => (/* binding */ givenNames),
-  Xu: () => (/* binding */ inputError),
-  Fu: () => (/* binding */ inputTable),
-  Ko: () => (/* binding */ readInputs)
-});
-
-// UNUSED EXPORTS: exactlyOneOf, inputErrors, requires
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
-// EXTERNAL MODULE: ./build/core/system/address.js
-var address = __nccwpck_require__(926);
-// EXTERNAL MODULE: ./build/core/system/count.js
-var count = __nccwpck_require__(593);
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
-;// CONCATENATED MODULE: ./build/core/runner/known-names.js
-/**
- * Names that people bring along from other actions and tools. Where ours is not given, the other
- * one counts; nobody should have to look up how the same thing is called here.
- */
-
-/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
-const INPUT_NAMES                              = new Map([
-  ['app-path', 'ipa-path'],
-  ['ipa', 'ipa-path'],
-  ['ipa_path', 'ipa-path'],
-  ['api-key', 'api-key-id'],
-  ['key-id', 'api-key-id'],
-  ['api_key_id', 'api-key-id'],
-  ['issuer_id', 'issuer-id'],
-  ['api-issuer-id', 'issuer-id'],
-  ['private-key', 'api-private-key'],
-  ['api_private_key', 'api-private-key'],
-  ['p12-file-base64', 'certificate'],
-  ['p12-filepath', 'certificate'],
-  ['p12-password', 'certificate-password'],
-  ['bundle_id', 'bundle-id'],
-  ['bundle-identifier', 'bundle-id'],
-]);
-
-/** Environment variables of fastlane and others, under the variable that stands in for an input. */
-const VARIABLES                                              = {
-  APP_STORE_CONNECT_KEY_IDENTIFIER: [
-    'APP_STORE_CONNECT_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_KEY_ID',
-  ],
-  APP_STORE_CONNECT_ISSUER_ID: [
-    'APP_STORE_CONNECT_API_ISSUER_ID',
-    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
-  ],
-  APP_STORE_CONNECT_PRIVATE_KEY: [
-    'APP_STORE_CONNECT_API_KEY_KEY',
-    'APP_STORE_CONNECT_API_KEY_CONTENT',
-    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
-  ],
-};
-
-/** Our name for the input `name`, where the table has an input of ours for it. */
-function ourNameFor(name        , ours                   )                     {
-  if (ours.includes(name)) return undefined;
-  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
-  return ours.includes(own) ? own : undefined;
-}
-
-/** The other names of the input `ours`. */
-function otherNamesOf(ours        )                    {
-  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
-}
-
-/** The variable itself and those that count when it is not set. */
-function variablesFor(variable        )                    {
-  return [variable, ...(VARIABLES[variable] ?? [])];
-}
-
-// EXTERNAL MODULE: ./build/core/runner/nearest.js
-var nearest = __nccwpck_require__(43);
-;// CONCATENATED MODULE: ./build/core/runner/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ inputTable),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */ });
+/* unused harmony exports inputErrors, exactlyOneOf, requires */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(926);
+/* harmony import */ var _system_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(593);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(267);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(187);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43);
+/* harmony import */ var _written_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(979);
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
@@ -12352,7 +15364,8 @@ var nearest = __nccwpck_require__(43);
                                                       
 
 
-                                            
+
+                                                       
 
                                                                  
 
@@ -12388,7 +15401,7 @@ var nearest = __nccwpck_require__(43);
                                                                                              
             
 
-const inputErrors = (0,errors/* catalogue */.sW)('input', {
+const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
   invalid: {
     meaning: 'One or more inputs are missing or malformed.',
     remedy: 'Correct the named inputs under `with:` in the workflow file.',
@@ -12421,46 +15434,28 @@ const requires =
     return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
-                              
-                                                                   
-                              
-                                                                             
-                                     
-                                                                     
-                             
-                            
- 
-
 /** Reads all inputs, or throws one `input/invalid` that lists every problem. */
 function readInputs                          (
   table       ,
   source             ,
 )                  {
-  const ours = Object.keys(table.kinds);
-  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
-    name,
-    kind,
-    written: writtenValue(name, kind, source, ours),
-  }));
+  const { inputs: raw, given, unclear } = (0,_written_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenInputs */ .Z)(table.kinds, source);
   for (const { kind, written } of raw) {
     if (kind.secret && written) source.secrets.mask(written);
-    else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
+    else (0,_system_address_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsInAddresses */ .j_)(written).forEach((found) => source.secrets.mask(found));
   }
 
-  const problems              = [];
+  const problems              = [...unclear.values()];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
   };
   const values = raw.map(({ name, kind, written }) => {
-    const value = parseOne(name, kind, written, reading, problems);
+    const value = unclear.has(name) ? undefined : parseOne(name, kind, written, reading, problems);
     return [propertyName(name), value]         ;
   });
-  // The runner hands over the defaults of action.yml like values that were written.
-  const given = new Set(
-    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
-  );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  const ours = Object.keys(table.kinds);
   problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
@@ -12476,7 +15471,7 @@ function inputError(complaints                      )              {
   return others.length === 0
     ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
     : inputErrors.error('invalid', {
-        message: `${(0,count/* counted */.h)(problems.length, 'input')} must be corrected:`,
+        message: `${(0,_system_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(problems.length, 'input')} must be corrected:`,
         problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
       });
 }
@@ -12494,40 +15489,15 @@ function asProblem(complaint           )                    {
 const correcting = (name        )         =>
   `Correct \`${name}\` under \`with:\` in the workflow file.`;
 
-/** The names under `with:`, from the variables in which the runner hands them over. */
-function givenNames(environment                            )                    {
-  return Object.entries(environment).flatMap(([variable, value]) =>
-    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
-  );
-}
-
 /** GitHub only warns of an input that it does not know, and the step goes on without it. */
 function misspelling(name        , ours                   )                      {
-  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
-  const likely = (0,nearest/* nearest */.p)(name, ours);
+  if (ours.includes(name) || (0,_known_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ourNameFor */ .Nk)(name, ours) !== undefined) return undefined;
+  const likely = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, ours);
   if (likely === undefined) return undefined;
   return {
     text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
     remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
   };
-}
-
-/** The input itself, else the same under a name from elsewhere, else a variable. */
-function writtenValue(
-  name        ,
-  kind               ,
-  source             ,
-  ours                   ,
-)         {
-  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
-    (other) => !ours.includes(other),
-  );
-  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
-  const written = [
-    ...[name, ...others].map((known) => source.input(known)),
-    ...variables.map((variable) => source.environment[variable] ?? ''),
-  ];
-  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -12547,9 +15517,9 @@ function parseOne(
   try {
     return kind.parse(effective, reading);
   } catch (error) {
-    if (!(error instanceof input_kinds/* InputProblem */.S7)) throw error;
+    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
     const { remedy = correcting(name) } = error;
-    problems.push({ text: `\`${name}\` ${(0,errors/* messageOf */.bD)(error)}`, remedy });
+    problems.push({ text: `\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, remedy });
     return undefined;
   }
 }
@@ -12557,8 +15527,9 @@ function parseOne(
 const giving = (name        )         =>
   `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
-function instead(kind               )         {
-  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
+function instead({ environment, defaultFrom }               )         {
+  if (environment !== undefined) return ` (or the environment variable ${environment})`;
+  return defaultFrom === undefined ? '' : ` (or ${defaultFrom.action} earlier in this job)`;
 }
 
 function propertyName(name        )         {
@@ -12571,6 +15542,112 @@ function propertyName(name        )         {
 function quoted(names                   , word              )         {
   const list = names.map((name) => `\`${name}\``);
   return [list.slice(0, -1).join(', '), ...list.slice(-1)].filter(Boolean).join(` ${word} `);
+}
+
+
+/***/ }),
+
+/***/ 187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ otherNamesOf),
+/* harmony export */   Ht: () => (/* binding */ otherVariablesFor),
+/* harmony export */   Nk: () => (/* binding */ ourNameFor)
+/* harmony export */ });
+/* unused harmony exports knownInputs, knownVariables */
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here. The page
+ * docs/names.md is written from these tables.
+ */
+
+                            
+                        
+                                                                        
+                                   
+                                                
+                        
+ 
+
+const named =
+  (from        ) =>
+  (name        , ...ours                   )            => ({ name, ours, from });
+
+const apple = named('Apple-Actions');
+const fastlane = named('fastlane');
+const wrappers = named('actions around fastlane or altool');
+const ios = named('yukiarrr/ios-build-action');
+const appCenter = named('wzieba/AppCenter-Github-Action');
+const asc = named('asc');
+const eas = named('EAS');
+
+/** Inputs. Beside these, each of ours also counts with underscores for its hyphens. */
+const knownInputs                       = [
+  apple('app-path', 'ipa-path'),
+  apple('p12-file-base64', 'certificate'),
+  apple('p12-filepath', 'certificate'),
+  apple('p12-password', 'certificate-password'),
+  ios('p12-base64', 'certificate'),
+  ios('mobileprovision-base64', 'provisioning-profiles'),
+  fastlane('ipa', 'ipa-path', 'file'),
+  fastlane('app_identifier', 'bundle-id'),
+  fastlane('changelog', 'release-notes'),
+  fastlane('notify_external_testers', 'notify-testers'),
+  fastlane('beta_app_description', 'beta-description'),
+  fastlane('beta_app_feedback_email', 'feedback-email'),
+  wrappers('api-key', 'api-key-id'),
+  wrappers('key-id', 'api-key-id'),
+  wrappers('api-issuer-id', 'issuer-id'),
+  wrappers('api-key-issuer-id', 'issuer-id'),
+  wrappers('private-key', 'api-private-key'),
+  wrappers('bundle-identifier', 'bundle-id'),
+  appCenter('appname', 'app'),
+  appCenter('token', 'api-token'),
+  appCenter('group', 'groups'),
+  appCenter('releasenotes', 'release-notes'),
+  appCenter('notifytesters', 'notify-testers'),
+];
+
+/** Environment variables; ours is the one that stands in for an input. */
+const knownVariables                       = [
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  fastlane('APP_STORE_CONNECT_API_KEY_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY_FILEPATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  asc('ASC_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  asc('ASC_PRIVATE_KEY', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_PRIVATE_KEY_B64', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_PRIVATE_KEY_PATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  eas('EXPO_ASC_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  eas('EXPO_ASC_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  eas('EXPO_ASC_API_KEY_PATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  wrappers('APP_STORE_CONNECT_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  wrappers('APP_STORE_CONNECT_API_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  wrappers('APP_STORE_CONNECT_API_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  wrappers('APP_STORE_CONNECT_API_KEY_CONTENT', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
+];
+
+/** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const withHyphens = name.replaceAll('_', '-');
+  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
+  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+}
+
+/** The other names of the input `own` of an action with the inputs `ours`. */
+function otherNamesOf(own        , ours                   )                    {
+  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  return [...distinct].filter((name) => ourNameFor(name, ours) === own);
+}
+
+/** The variables that count when `variable` is not set, in order of their rank. */
+function otherVariablesFor(variable        )                    {
+  return knownVariables.flatMap(({ name, ours }) => (ours.includes(variable) ? [name] : []));
 }
 
 
@@ -12619,7 +15696,7 @@ function editDistance(one        , other        )         {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(488);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(646);
 /* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(238);
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 /** The outputs of an action: a table of names with their descriptions, and the writer. */
@@ -12660,6 +15737,12 @@ class OutputCollector                                                      {
     }
   }
 
+  /** The outputs that are known by now, as they are written. */
+  known(names                                   )                                   {
+    const known = names.filter((name) => this.#values.has(name));
+    return Object.fromEntries(known.map((name) => [name, written(this.#values.get(name))]));
+  }
+
   /**
    * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
    * an output must not obey it, nor take its second line for another output.
@@ -12682,7 +15765,7 @@ function written(value             )         {
 
 /***/ }),
 
-/***/ 705:
+/***/ 372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12693,8 +15776,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runPost
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(488);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 6 modules
+var core = __nccwpck_require__(646);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -12733,8 +15816,8 @@ const systemClock        = {
   },
 };
 
-// EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
-var system_http = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
+var system_http = __nccwpck_require__(816);
 // EXTERNAL MODULE: ./build/core/system/address.js
 var system_address = __nccwpck_require__(926);
 ;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
@@ -12793,7 +15876,14 @@ var visible_text = __nccwpck_require__(611);
 
 /** Pages to which a name of others may lead as well, since nothing there is theirs. */
 const TRUSTED_PAGE =
-  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+  /(https:\/\/(?:appstoreconnect\.apple\.com\/|developer\.apple\.com\/|github\.com\/slipway-actions\/slipway\/blob\/main\/docs\/)[\w/.#-]{0,300}(?!\S))/;
+
+/** Shown for an address, which itself may be longer than a line. */
+const PAGE_NAMES                                   = {
+  'appstoreconnect.apple.com': 'App Store Connect',
+  'developer.apple.com': 'Apple Developer',
+  'github.com': 'What it means',
+};
 
 /** One line of a heading or a list. */
 function markdownLine(prose        )         {
@@ -12828,7 +15918,13 @@ function escapedProse(line        , codeText = (code        ) => code)         {
 
 function escapedText(text        )         {
   const pieces = text.split(TRUSTED_PAGE);
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? linkTo(piece) : escapedPiece(piece)))
+    .join('');
+}
+
+function linkTo(page        )         {
+  return `[${PAGE_NAMES[new URL(page).host] ?? 'Page'}](${page})`;
 }
 
 function escapedPiece(text        )         {
@@ -12933,23 +16029,248 @@ function maskAddressesOf(environment             , secrets         )       {
   }
 }
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
-var runner_inputs = __nccwpck_require__(97);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var runner_inputs = __nccwpck_require__(620);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(870);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./build/core/system/whole-file.js
+/**
+ * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
+ * which the next job would take for a lock that is held, or for a note that says nothing.
+ */
+
+
+
+                                   
+                                                                                 
+                         
+                                                                    
+                           
+ 
+
+/**
+ * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
+ * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
+ */
+async function writeWholeFile(
+  path        ,
+  contents                     ,
+  { mode, isNew = false }                   = {},
+)                {
+  try {
+    const file = await (0,promises_.open)(path, isNew ? 'wx' : 'w', mode);
+    try {
+      try {
+        await file.writeFile(contents);
+      } finally {
+        // A network disk tells only now that it is full.
+        await file.close();
+      }
+    } catch (error) {
+      await (0,promises_.rm)(path, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+/**
+ * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
+ * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
+ */
+async function replaceFile(
+  path        ,
+  contents                     ,
+  { draft, mode }                                                    ,
+)                {
+  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
+  try {
+    await (0,promises_.rename)(draft, path);
+  } catch (error) {
+    await (0,promises_.rm)(draft, { force: true });
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/job-record.js
+/**
+ * The record of what the steps of a job made, from which later steps of the same job take their
+ * defaults: a file for each step in the job's temporary folder, which the runner empties. Nothing
+ * secret stands in it. Every step of the job can write there, so what is read is checked first.
+ */
+
+
+
+
+
+
+
+                                                         
+                                            
+
+/** One step of ours that ended well, and those of its outputs that others take over. */
+                             
+                          
+                                                                                        
+                        
+                                                  
+ 
+
+                            
+                                
+                                        
+                                                                                   
+                                      
+ 
+
+                                           
+                       
+ 
+
+const FOLDER = 'slipway-job-record';
+const STATE_KEY = 'job-record';
+const RECORD_NAME = /^[0-9a-f-]{36}\.json$/;
+const LARGEST_FILE_BYTES = 64 * 1024;
+/** A job can have 1,000 steps at most. */
+const MOST_FILES = 1000;
+const LONGEST_VALUE = 4096;
+
+/**
+ * Adds what the step that runs has made, and notes in `state` where. Throws an error of the
+ * catalogue `disk`.
+ */
+async function addToJobRecord(
+  { machine, state }                                          ,
+  action        ,
+  outputs                                  ,
+)                {
+  const job = jobOf(machine);
+  const made = Object.fromEntries(Object.entries(outputs).filter(([, value]) => isOneLine(value)));
+  if (job === undefined || Object.keys(made).length === 0) return;
+  const folder = (0,external_node_path_.join)(machine.temp, FOLDER);
+  const record               = {
+    job,
+    action,
+    step: machine.environment['GITHUB_ACTION'] ?? '',
+    made,
+  };
+  const file = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.json`);
+  state.save(STATE_KEY, file);
+  await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+  await replaceFile(file, JSON.stringify(record), { draft: draftOf(file), mode: 0o600 });
+}
+
+/**
+ * Takes away what main of the same step added, for a post that undoes it. Other programs can write
+ * into the state: only a name of ours in the record's own folder is removed. Throws nothing.
+ */
+async function job_record_removeFromJobRecord({
+  machine,
+  state,
+}                                          )                {
+  const name = basename(state.read(STATE_KEY) ?? '');
+  const folder = join(machine.temp, FOLDER);
+  if (!RECORD_NAME.test(name) || namesIn(folder) === undefined) return;
+  const file = join(folder, name);
+  // The runner removes whatever is left. The folder goes only when it is empty.
+  for (const path of [file, draftOf(file)]) await rm(path, { force: true }).catch(() => {});
+  await rmdir(folder).catch(() => {});
+}
+
+/** The records of earlier steps of this job; those of other jobs are left out. Throws nothing. */
+function readJobRecord(machine         )            {
+  const job = jobOf(machine);
+  if (job === undefined) return { steps: [], damaged: [] };
+  const folder = (0,external_node_path_.join)(machine.temp, FOLDER);
+  const names = namesIn(folder);
+  if (names === undefined || names.length > MOST_FILES) return { steps: [], damaged: [folder] };
+  const files = names.map((name) => (0,external_node_path_.join)(folder, name));
+  const read = files.map((file) => [file, recordIn(file)]         );
+  return {
+    steps: read.flatMap(([, record]) => (record?.job === job ? [record] : [])),
+    damaged: read.flatMap(([file, record]) => (record === undefined ? [file] : [])),
+  };
+}
+
+const draftOf = (file        )         => `${file}.draft`;
+
+/** `undefined` where the runner does not say which job this is. */
+function jobOf({ environment }         )                     {
+  if (!environment['RUNNER_TEMP'] || !environment['GITHUB_RUN_ID']) return undefined;
+  const names = ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'];
+  return names.map((name) => environment[name] ?? '').join(' ');
+}
+
+/** `undefined` for a folder that cannot be read, or is a link to somewhere else. */
+function namesIn(folder        )                       {
+  try {
+    if (!(0,external_node_fs_.lstatSync)(folder).isDirectory()) return undefined;
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.json'));
+  } catch (error) {
+    return (0,system_code/* systemCode */.x)(error) === 'ENOENT' ? [] : undefined;
+  }
+}
+
+function recordIn(file        )                           {
+  try {
+    const found = (0,external_node_fs_.lstatSync)(file);
+    if (!found.isFile() || found.size > LARGEST_FILE_BYTES) return undefined;
+    return (0,json/* jsonOrNothing */.dn)((0,external_node_fs_.readFileSync)(file, 'utf8'), isStoredRecord);
+  } catch {
+    return undefined;
+  }
+}
+
+function isStoredRecord(value         )                        {
+  const made = (0,json/* ownValue */.eC)(value, 'made');
+  return (
+    ['job', 'action', 'step'].every((name) => (0,json/* isText */.KH)((0,json/* ownValue */.eC)(value, name))) &&
+    (0,json/* isJsonObject */.OW)(made) &&
+    Object.values(made).every(isOneLine)
+  );
+}
+
+function isOneLine(value         )                  {
+  return (
+    (0,json/* isText */.KH)(value) && value !== '' && value.length <= LONGEST_VALUE && !/[^\P{Cc}\t]/u.test(value)
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/runner/log.js
 /** The log as a person who watches the job sees it: lines, folded groups, annotations. */
 
 
 
 
+/** A line of a file of the repository; the path starts in the workspace. */
+                        
+                        
+                        
+                        
+ 
+
                       
                                                           
                             
                            
                                                 
-                                                 
-                                               
+                                                                       
+                                                                
+                                                                       
+                                                              
                                                                      
                                                                 
      
@@ -12965,13 +16286,13 @@ const LONGEST_MESSAGE = 4000;
 const clipped = (message        ) =>
   message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-                                                                                   
+                                                                                 
 
-const annotation = (annotate          ) => (message        , title         ) =>
-  annotate(
-    clipped((0,visible_text/* visibleLines */.gB)(message)),
-    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
-  );
+const annotation = (annotate          ) => (message        , title         , place        ) =>
+  annotate(clipped((0,visible_text/* visibleLines */.gB)(message)), {
+    ...(title !== undefined && { title: clipped((0,visible_text/* visibleLine */.P8)(title)) }),
+    ...(place !== undefined && { file: (0,visible_text/* visibleLine */.P8)(place.file), startLine: place.line }),
+  });
 
 /** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 const log_runnerLog      = {
@@ -13054,18 +16375,21 @@ function requireMacOS(machine         , action        )       {
 
 // EXTERNAL MODULE: ./build/core/runner/outputs.js
 var runner_outputs = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./build/core/system/disk-errors.js
-var disk_errors = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./build/core/runner/report.js
 /** The report of a failure: one annotation with the remedy, and the details folded in the log. */
 
 
                                     
-                                            
+                                                
 
-/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
-const LONGEST_ANNOTATION = 4000;
+/**
+ * The runner cuts an annotation at 4,096 characters, of which the address of the page takes up to
+ * 150; what others said gives way to the remedy.
+ */
+const LONGEST_ANNOTATION = 3900;
 const LONGEST_QUOTE = 2500;
+
+const DEFECT = 'This is a defect of Slipway. Please report it with the log of this step.';
 
 /**
  * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
@@ -13075,7 +16399,7 @@ async function reportFailure(
   action        ,
   failure         ,
   log     ,
-  summary         ,
+  summary             ,
 )                {
   const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
   if (thrown instanceof errors/* CancelledError */.cc) {
@@ -13083,17 +16407,25 @@ async function reportFailure(
     return;
   }
   if (!(thrown instanceof errors/* ActionError */.lZ)) {
-    log.error(
-      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
-      `${action}: unexpected`,
-    );
+    const headline = `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}`;
+    log.error(`${headline}\n${DEFECT}`, `${action}: unexpected`);
+    summary.failure({ headline, problems: [], said: undefined, remedy: DEFECT, page: undefined });
     log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
     return;
   }
-  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text(`Failed: \`${thrown.code}\``);
-  summary.text(annotationOf(thrown));
-  const { details, message, problems } = thrown;
+  const { code, details, headline, message, problems, remedy, said } = thrown;
+  const page = (0,errors/* documentationOf */.yM)('errors', code);
+  log.error(`${annotationOf(thrown)}\nMore: ${page}`, `${action}: ${code}`);
+  summary.failure({
+    headline: `\`${code}\`: ${headline}`,
+    problems: problems.map((problem) => ({
+      text: report_clipped(problem.text),
+      remedy: problem.remedy ?? remedy,
+    })),
+    said: said && report_clipped(said),
+    remedy,
+    page,
+  });
   const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
   if (lines.length === 0) return;
   await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
@@ -13148,293 +16480,9 @@ const runnerState        = {
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/core/runner/summary.js
 /** The section an action adds to the job's summary page, collected here and written at the end. */
+
 
 
 
@@ -13443,59 +16491,133 @@ const summary = _summary;
  * any of them.
  */
                           
+                                                                                    
+                              
                                                                       
                                                                      
                                                         
                             
+                                                                                           
+                                                    
  
+
+/** The failure, for the top of the page. */
+                                  
+                            
+                                                                                                 
+                                                                                   
+                                          
+                                    
+                          
+                                                        
+                                    
+ 
+
+/** Longer ones are folded, so that the page stays one to look over. */
+const LONGEST_OPEN_TABLE = 12;
 
 /** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
            #parts           = [];
+  #result                    ;
+  #failure                    ;
+
+  result(prose        )       {
+    this.#result = markdownLine(prose);
+  }
+
+  failure({ headline, problems, said, remedy, page }                 )       {
+    const listed = problems.map(
+      (problem, index) =>
+        `${index + 1}. ${indented(problem.text)}\n   <br>**What to do:** ${indented(problem.remedy)}`,
+    );
+    this.#failure = [
+      `❌ **Failed:** ${markdownLines(headline)}`,
+      ...(listed.length > 0 ? [listed.join('\n')] : []),
+      ...(said === undefined ? [] : [`It said: ${markdownLines(said)}`]),
+      ...(listed.length > 0 ? [] : [`**What to do:** ${markdownLines(remedy)}`]),
+      ...(page === undefined ? [] : [markdownLine(page)]),
+    ].join('\n\n');
+  }
 
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
     const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
     const rule = `| ${head.map(() => '---').join(' | ')} |`;
-    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
+    const table = [line(head), rule, ...body.map(line)];
+    this.#add([headingOf(heading), '', ...folded(table, body.length, 'rows')]);
   }
 
   list(heading        , items                   )       {
     if (items.length === 0) return;
-    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
+    const list = items.map((item) => `- ${markdownLine(item)}`);
+    this.#add([headingOf(heading), '', ...folded(list, items.length, 'lines')]);
   }
 
   text(prose        )       {
     this.#add([markdownLines(prose)]);
   }
 
+  preformatted(heading        , text        )       {
+    const shown = (0,visible_text/* visibleLines */.gB)(text);
+    const runs = [...shown.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    this.#add([headingOf(heading), '', fence, shown, fence]);
+  }
+
   #add(lines                   )       {
     this.#parts.push(lines.join('\n'));
   }
 
+  /** After a failure the result is only how far the step came. */
+  #top()           {
+    if (this.#failure !== undefined) {
+      return [this.#failure, ...(this.#result === undefined ? [] : [`So far: ${this.#result}`])];
+    }
+    return this.#result === undefined ? [] : [`✅ ${this.#result}`];
+  }
+
   /** The whole page under the action's name; empty when the action had nothing to say. */
   render(action        )         {
-    if (this.#parts.length === 0) return '';
-    const page = [`## ${action}`, ...this.#parts, ''].join('\n\n');
+    const top = this.#top();
+    if (top.length + this.#parts.length === 0) return '';
+    const page = [`## ${action}`, ...top, ...this.#parts, ''].join('\n\n');
     if (Buffer.byteLength(page) <= LARGEST_SUMMARY_BYTES) return page;
     const kept = Buffer.from(page).subarray(0, LARGEST_SUMMARY_BYTES).toString('utf8');
-    return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\n_The summary was cut at 1 MB._\n`;
+    const whole = kept.slice(0, kept.lastIndexOf('\n'));
+    const isFolded = whole.lastIndexOf('<details>') > whole.lastIndexOf('</details>');
+    return `${whole}\n${isFolded ? '\n</details>\n' : ''}\n_The summary was cut at 1 MB._\n`;
   }
 }
 
-/** Appends the page to the runner's summary file, where the runner offers one. */
+/**
+ * Appends the page to the runner's summary file, where the runner offers one. Throws an error of
+ * the catalogue `disk`.
+ */
 async function writeSummary(page        )                {
-  if (page === '' || !process.env['GITHUB_STEP_SUMMARY']) return;
-  await summary.addRaw(page, true).write();
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (page !== '' && path) (0,runner_file/* appendLine */.X)(path, page);
+}
+
+function folded(lines                   , count        , of        )                    {
+  if (count <= LONGEST_OPEN_TABLE) return lines;
+  return ['<details>', `<summary>${count} ${of}</summary>`, '', ...lines, '', '</details>'];
+}
+
+/** Prose of several lines as the text of an item, which ends where a line is not indented. */
+function indented(prose        )         {
+  return markdownLines(prose).replaceAll('\n', '\n   ');
 }
 
 function headingOf(text        )         {
   return `### ${markdownLine(text)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/runner/written-inputs.js + 1 modules
+var written_inputs = __nccwpck_require__(979);
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
 /**
  * The one shape of all actions: read → mask → run → outputs → summary. A failure becomes one
@@ -13515,7 +16637,9 @@ function headingOf(text        )         {
 
 
 
+
                                                 
+
 
 
 
@@ -13530,6 +16654,8 @@ function headingOf(text        )         {
                                                                                             
                           
                           
+                                                                                                
+                                                        
                                                                               
  
 
@@ -13551,13 +16677,23 @@ async function runAction                                                      (
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
+      given: (0,written_inputs/* givenNames */.S)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
+      jobRecord: () => readJobRecord(context.machine),
+      log: context.log,
     });
     await action.run(inputs, context);
+    if (isDryRun(inputs)) return;
+    const { name, handedOn = [] } = action;
+    await addToJobRecord(context, name, outputs.known(handedOn));
   });
+}
+
+/** After a dry run nothing was made that the outputs name. */
+function isDryRun(inputs        )          {
+  return 'dryRun' in inputs && inputs.dryRun === true;
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
@@ -13565,7 +16701,10 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const outputs = new OutputCollector({});
   const ending = new PostEnding(post.name, summary, outputs);
-  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
+  await withContext({ ...post, outputs, summary, ending }, async (context) => {
+    await removeFromJobRecord(context);
+    await post.undo(context);
+  });
 }
 
 /** However a step ends, it ends once: outputs and summary are written, then the process is left. */
@@ -13647,6 +16786,8 @@ async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
   work                                                  ,
 )                {
+  // Only `leave` says that all is well. Should reporting itself go wrong, the step is red.
+  process.exitCode = 1;
   const abort = new AbortController();
   const { signal } = abort;
   const machine = readMachine(process.env);
@@ -13700,9 +16841,9 @@ function leave(exitCode        )       {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appendLine),
 /* harmony export */   g: () => (/* binding */ appendWhole)
 /* harmony export */ });
-/* unused harmony export appendLine */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(501);
 /**
@@ -13728,7 +16869,7 @@ function appendWhole(path                    , append            )       {
 
 /** Appends one line to the file at `path`. Throws as `appendWhole` does. */
 function appendLine(path        , line        )       {
-  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+  appendWhole(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${line}\n`));
 }
 
 
@@ -13772,13 +16913,20 @@ const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
 const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 
+/** Text in which all characters can be seen; the classes of Unicode take 7 ms to be made. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
 const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
 const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
 
 /** One line: no line break, no character that cannot be seen, no command. */
 function visibleLine(text        )         {
-  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+  const safe = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text);
+  if (PRINTABLE_ASCII.test(safe)) {
+    return safe.replace(/^( *:):/, '$1 :').replaceAll('##[', '## [');
+  }
+  const shown = safe
     .replaceAll(COLOURS, '')
     .replaceAll(LINE_BREAKS, ' ')
     .replaceAll(INVISIBLE_ONES, madeVisible);
@@ -13816,6 +16964,273 @@ function escaped(characters        )         {
   return Array.from({ length: characters.length }, (_, index) => {
     return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
   }).join('');
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ givenNames),
+  Z: () => (/* binding */ writtenInputs)
+});
+
+// EXTERNAL MODULE: ./build/core/runner/known-names.js
+var known_names = __nccwpck_require__(187);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./build/core/runner/taken-over.js
+/** Inputs whose default is what an earlier step of the job made. */
+
+                                            
+                                                          
+                                                             
+
+
+                            
+                                                                             
+                                               
+                                                 
+                                      
+                                                                                  
+                                                  
+ 
+
+/**
+ * Looks for each input of `kinds` that is not among the `written` ones. Only one step can be meant:
+ * where several made different things, the inputs have to be given.
+ */
+function takeOver(
+  kinds                                         ,
+  written                     ,
+  readRecord                 ,
+)            {
+  const given = new Set(written);
+  const open = Object.entries(kinds).flatMap(([input, { defaultFrom: from }]) =>
+    from === undefined || given.has(input) ? [] : [{ input, from }],
+  );
+  if (open.length === 0) return NOTHING;
+  const { steps, damaged } = readRecord();
+  const values = new Map                ();
+  const origins           = [];
+  const problems = new Map                 ();
+  for (const { input, from } of open) {
+    if (from.unless?.some((other) => given.has(other))) continue;
+    const [first, ...others] = candidates(from, kinds, steps);
+    const path = damaged[0];
+    const value = first?.made[from.output];
+    if (path !== undefined) {
+      problems.set(input, unreadable(input, from, path));
+    } else if (first !== undefined && others.length > 0) {
+      problems.set(input, ambiguous(input, from, [first, ...others]));
+    } else if (first === undefined || value === undefined) {
+      continue;
+    } else if (from.isFile && !isFile(value)) {
+      problems.set(input, gone(input, first, value));
+    } else {
+      values.set(input, value);
+      origins.push(`\`${input}\`: ${(0,visible_text/* visibleLine */.P8)(value)} (made by ${nameOf(first)} in this job)`);
+    }
+    given.add(input);
+  }
+  return { values, origins, problems };
+}
+
+const NOTHING            = { values: new Map(), origins: [], problems: new Map() };
+
+/**
+ * The steps that differ in the output. A step that made another output for the same table, such as
+ * an upload without a build yet, counts with nothing for this one.
+ */
+function candidates(
+  { action, output }             ,
+  kinds                                         ,
+  steps                       ,
+)                        {
+  const wanted = Object.values(kinds).flatMap(({ defaultFrom }) =>
+    defaultFrom?.action === action ? [defaultFrom.output] : [],
+  );
+  const offering = steps.filter(
+    (step) => step.action === action && wanted.some((name) => step.made[name] !== undefined),
+  );
+  return [...Map.groupBy(offering, ({ made }) => made[output]).values()].flatMap(
+    ([step]) => step ?? [],
+  );
+}
+
+function isFile(path        )          {
+  return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Steps without an id get one from the runner that begins with underscores. */
+function nameOf({ action, step }            )         {
+  return step === '' || step.startsWith('__') ? action : `${action}, step \`${(0,visible_text/* visibleLine */.P8)(step)}\``;
+}
+
+function ambiguous(input        , { output }             , steps                       )          {
+  const found = steps.map(
+    (step) => `${(0,visible_text/* visibleLine */.P8)(step.made[output] ?? 'nothing yet')} by ${nameOf(step)}`,
+  );
+  return {
+    text: `\`${input}\` is not given, and earlier steps of this job made several: ${found.toSorted().join('; ')}`,
+    remedy: giving(input, output),
+  };
+}
+
+function gone(input        , step            , path        )          {
+  return {
+    text: `\`${input}\` is not given, and the file that ${nameOf(step)} made is gone: ${(0,visible_text/* visibleLine */.P8)(path)}`,
+    remedy: `Leave the file where it is until this step, or give \`${input}\` under \`with:\`.`,
+  };
+}
+
+function unreadable(input        , { output }             , path        )          {
+  return {
+    text: `\`${input}\` is not given, and the record of what earlier steps made cannot be read: ${path}`,
+    remedy: giving(input, output),
+  };
+}
+
+const giving = (input        , output        )         =>
+  `Give \`${input}\` under \`with:\`, such as \`\${{ steps.<id>.outputs.${output} }}\`.`;
+
+;// CONCATENATED MODULE: ./build/core/runner/written-inputs.js
+/**
+ * The text of each input before it is read: from `with:`, there or in a variable under a name from
+ * elsewhere, or from what an earlier step of the job made.
+ */
+                                            
+                                             
+                                                 
+
+                                    
+                                                
+                                            
+
+
+                              
+                                                                   
+                              
+                                                                             
+                                     
+                                    
+                             
+                            
+                                                                                                 
+                                       
+                                              
+ 
+
+                               
+                        
+                               
+                                                  
+                           
+ 
+
+                                
+                                   
+                                           
+                                                                                    
+                                      
+                                                                     
+                                                 
+ 
+
+const NO_RECORD            = { steps: [], damaged: [] };
+
+/** Finds the text of each input and logs where it was taken over from an earlier step. */
+function writtenInputs(
+  kinds                                         ,
+  source             ,
+)                {
+  const ours = Object.keys(kinds);
+  const found = Object.entries(kinds).map(
+    ([name, kind]) => [name, findText(name, kind, source, ours)]         ,
+  );
+  const written = new Map(found.map(([name, [place]]) => [name, place?.text ?? '']));
+  tellOtherNames(found, source.log);
+  // The runner hands over the defaults of action.yml like values that were written.
+  const isGiven = (name        ) =>
+    written.get(name) !== '' && written.get(name) !== kinds[name]?.default;
+  const given = new Set(ours.filter(isGiven));
+  const taken = takeOver(kinds, given, source.jobRecord ?? (() => NO_RECORD));
+  for (const origin of taken.origins) source.log?.info(origin);
+  return {
+    inputs: Object.entries(kinds).map(([name, kind]) => ({
+      name,
+      kind,
+      written: written.get(name) || (taken.values.get(name) ?? ''),
+    })),
+    given: new Set([...given, ...taken.values.keys(), ...taken.problems.keys()]),
+    unclear: taken.problems,
+  };
+}
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment             )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+                 
+                                                      
+                        
+                        
+                               
+ 
+
+/**
+ * Everywhere where the input stands, the place that counts first: the input itself, the same under
+ * a name from elsewhere, a variable. The default of action.yml comes last, as the runner hands it
+ * over like a value that was written.
+ */
+function findText(
+  name        ,
+  { environment, default: byDefault }               ,
+  source             ,
+  ours                   ,
+)                   {
+  const input = (known        )        => {
+    return { name: known, text: source.input(known).trim(), isVariable: false };
+  };
+  const variable = (known        )        => {
+    return { name: known, text: source.environment[known]?.trim() ?? '', isVariable: true };
+  };
+  const variables =
+    environment === undefined ? [] : [environment, ...(0,known_names/* otherVariablesFor */.Ht)(environment)];
+  const own = input(name);
+  const others = [...(0,known_names/* otherNamesOf */.GH)(name, ours).map(input), ...variables.map(variable)];
+  const places = own.text === byDefault ? [...others, own] : [own, ...others];
+  return places.filter(({ text }) => text !== '');
+}
+
+/** Says once which names were taken for ours, and which are passed over beside another one. */
+function tellOtherNames(
+  found                                                                ,
+  log                    ,
+)       {
+  const lines           = [];
+  for (const [own, [counting, ...others]] of found) {
+    if (counting === undefined) continue;
+    if (counting.isVariable) {
+      log?.info(`\`${own}\`: from the variable ${counting.name}`);
+      continue;
+    }
+    if (counting.name !== own) lines.push(`\`${counting.name}\` is \`${own}\` here.`);
+    for (const { name, text, isVariable } of others) {
+      if (isVariable || name === own || text === counting.text) continue;
+      lines.push(`\`${name}\` does not count, as \`${counting.name}\` is given.`);
+    }
+  }
+  if (lines.length > 0) log?.notice(lines.join('\n'), 'Names from elsewhere');
 }
 
 
@@ -13880,7 +17295,7 @@ function secretsInAddresses(text        , { schemeless = false } = {})          
 /** `git` and `user` are none. */
 const SHORTEST_TOKEN = 8;
 
-/** As it stands in the address, and as the other side gets it. */
+/** The password in both forms: encoded in the address, and decoded for the other side. */
 function forms(encoded        )           {
   try {
     return [...new Set([encoded, decodeURIComponent(encoded)])];
@@ -14041,7 +17456,7 @@ function joined(...parts                    )         {
 
 /***/ }),
 
-/***/ 475:
+/***/ 816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14051,8 +17466,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* reexport */ networkErrors)
 });
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./build/core/system/address.js
-var system_address = __nccwpck_require__(926);
+var address = __nccwpck_require__(926);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(840);
 ;// CONCATENATED MODULE: ./build/core/system/connections.js
@@ -14061,6 +17478,8 @@ var duration = __nccwpck_require__(840);
  * runner's proxy where its variables name one.
  */
                                                                       
+
+                                       
 
 
 
@@ -14071,6 +17490,12 @@ var duration = __nccwpck_require__(840);
                                                                                 
      
                                                                                
+     
+                                                                                               
+                                                                                                  
+                        
+     
+                           
                                                              
                 
  
@@ -14101,29 +17526,88 @@ function createConnections(
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
+  const opened = new Map                ();
+
+  function routeTo({ protocol, hostname }     ) {
+    const secure = protocol === 'https:';
+    const variable = secure ? 'https_proxy' : 'http_proxy';
+    // A request to this machine never leaves it, least of all through a proxy.
+    const proxy = (0,address/* isLoopback */.U9)(hostname) ? '' : read(variable);
+    // Loaded with the first request: many a step needs no network, or fails before it does.
+    return {
+      variable,
+      proxy,
+      module: process.getBuiltinModule(secure ? 'node:https' : 'node:http'),
+    };
+  }
+
+  function agentFor(address     )        {
+    const { variable, proxy, module } = routeTo(address);
+    const key = `${address.protocol} ${proxy}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    const agent = new module.Agent({
+      // One for all connections, each of which would else set up its own.
+      ...(address.protocol === 'https:' ? { secureContext: newSecureContext() } : {}),
+      keepAlive: true,
+      timeout: LONGEST_IDLE_MS,
+      proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+      ...CHECKED,
+    });
+    const create = agent.createConnection.bind(agent);
+    agent.createConnection = (options, callback) => {
+      const name = agent.getName(options);
+      const socket = opened.get(name);
+      opened.delete(name);
+      return socket ?? create(options, callback);
+    };
+    agents.set(key, agent);
+    return agent;
+  }
 
   return {
     request(address, options) {
-      const secure = address.protocol === 'https:';
-      // Loaded with the first request: many a step needs no network, or fails before it does.
-      const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // A request to this machine never leaves it, least of all through a proxy.
-      const variable = secure ? 'https_proxy' : 'http_proxy';
-      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
-      const key = `${address.protocol} ${proxy}`;
-      let agent = agents.get(key);
-      if (agent === undefined) {
-        agent = new protocol.Agent({
-          keepAlive: true,
-          timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
-          ...CHECKED,
-        });
-        agents.set(key, agent);
-      }
-      return protocol.request(address, { ...options, ...CHECKED, agent });
+      const { module } = routeTo(address);
+      return module.request(address, { ...options, ...CHECKED, agent: agentFor(address) });
     },
-    close: () => agents.forEach((agent) => agent.destroy()),
+    open(address) {
+      if (routeTo(address).proxy !== '') return;
+      const agent = agentFor(address);
+      const place = placeOf(address);
+      const name = agent.getName(place);
+      if (opened.has(name)) return;
+      // The agent's own name for it, under which the next connections resume its TLS session.
+      const options = { ...place, timeout: LONGEST_IDLE_MS, keepAlive: true, _agentKey: name };
+      const socket = agent.createConnection(options)          ;
+      const forget = ()       => {
+        if (opened.get(name) !== socket) return;
+        opened.delete(name);
+        socket.destroy();
+      };
+      // Only a socket that is read from notices that the other end has hung up.
+      socket.on('error', forget).on('timeout', forget).on('close', forget).resume();
+      opened.set(name, socket);
+    },
+    close() {
+      agents.forEach((agent) => agent.destroy());
+      opened.forEach((socket) => socket.destroy());
+    },
+  };
+}
+
+function newSecureContext() {
+  return process.getBuiltinModule('node:tls').createSecureContext();
+}
+
+/** The destination in the form that Node's agent takes. */
+function placeOf({ protocol, hostname, port }     ) {
+  const secure = protocol === 'https:';
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return {
+    host,
+    port: Number(port) || (secure ? 443 : 80),
+    ...(secure ? { servername: (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host : '' } : {}),
+    ...CHECKED,
   };
 }
 
@@ -14184,7 +17668,12 @@ var errors = __nccwpck_require__(807);
                                                                                           
                                            
                                           
-                                                                       
+     
+                                                                                                
+                                                         
+     
+                                                
+                                                                           
                                                           
  
 
@@ -14225,7 +17714,7 @@ function createPieceSender()              {
       await (typeof file === 'string'
         ? files.use(file, (opened) => write(piece, opened, request, turns))
         : write(piece, file, request, turns));
-      // Not after a failure: the system may still hold the buffers then.
+      // Buffers are not given back after a failure: the system may still hold them.
       idle.push(turns);
     },
   };
@@ -14259,15 +17748,16 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, before, after, onSent }           ,
+  { offset, length, before, after, mostAtOnceBytes = BUFFER_BYTES, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  const mostBytes = Math.min(BUFFER_BYTES, mostAtOnceBytes);
   if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
-    const wanted = Math.min(BUFFER_BYTES, length - sent);
+    const wanted = Math.min(mostBytes, length - sent);
     const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
     if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
     sent += bytesRead;
@@ -14386,7 +17876,7 @@ function networkError(request        , host        , cause         )        {
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
+    said: (0,address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
@@ -14505,6 +17995,11 @@ function systemFailure(error         )                                          
                                                                    
      
                                                     
+     
+                                                                                                    
+                                                   
+     
+                             
                          
  
 
@@ -14549,6 +18044,10 @@ function createHttp(settings              )       {
         if (error instanceof PieceError) throw error;
         throw networkError(describe(request, address), address.host, error);
       }
+    },
+    connect(url) {
+      const address = URL.parse(url);
+      if (address !== null && settings.signal?.aborted !== true) connections.open(address);
     },
     close: async () => connections.close(),
   };
@@ -14705,6 +18204,85 @@ function flatHeaders(headers                       )                         {
 
 /***/ }),
 
+/***/ 870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   dn: () => (/* binding */ jsonOrNothing),
+/* harmony export */   eC: () => (/* binding */ ownValue),
+/* harmony export */   r2: () => (/* binding */ isAnything)
+/* harmony export */ });
+/* unused harmony export isListOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/**
+ * JSON from outside, read with a guard: what has another shape than expected is no value, so that
+ * nothing is believed that a program, a service or a half-written file only claims to be.
+ */
+
+
+                                                      
+
+                          
+                     
+                                                                                               
+                           
+ 
+
+                                                                                
+
+/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+function readJson   (text        , guard          )                 {
+  let value         ;
+  try {
+    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
+      ? JSON.parse(text, withoutPrototypeKeys)
+      : JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+  }
+  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
+}
+
+/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+function jsonOrNothing   (text        , guard          )                {
+  const reading = readJson(text, guard);
+  return reading.ok ? reading.value : undefined;
+}
+
+const isAnything = (value         )                   => value !== undefined;
+
+function isText(value         )                  {
+  return typeof value === 'string';
+}
+
+function isJsonObject(value         )                                             {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose members all pass `guard`. */
+function isListOf   (guard          )                      {
+  return (value)                        => Array.isArray(value) && value.every(guard);
+}
+
+/** The members of `value` that an object has of its own; `constructor` and the like are none. */
+function ownValue(value         , name        )          {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
+const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
+
+/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
+function withoutPrototypeKeys(               key        , value         )          {
+  return key === '__proto__' ? undefined : value;
+}
+
+
+/***/ }),
+
 /***/ 567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14729,7 +18307,7 @@ function hasCode(error         , ...codes                   )          {
 
 /***/ }),
 
-/***/ 488:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14750,8 +18328,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -14826,7 +18404,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -14900,7 +18478,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -14916,7 +18494,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -15084,7 +18662,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -15152,7 +18730,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.

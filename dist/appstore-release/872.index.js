@@ -2,7 +2,7 @@ export const id = 872;
 export const ids = [872];
 export const modules = {
 
-/***/ 872:
+/***/ 5872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isVersionBump
 
 // EXTERNAL MODULE: ./build/core/release-notes/errors.js
-var errors = __webpack_require__(309);
+var errors = __webpack_require__(7309);
 ;// CONCATENATED MODULE: ./build/core/release-notes/git-history.js
 /** The past of a git repository: the previous tag, and the commits since then. */
 
@@ -131,7 +131,7 @@ function linesOf(output        )                    {
 }
 
 // EXTERNAL MODULE: ./build/core/release-notes/github-pages.js
-var github_pages = __webpack_require__(312);
+var github_pages = __webpack_require__(7312);
 ;// CONCATENATED MODULE: ./build/core/release-notes/git-notes.js
 /** Release notes from git: the subjects of the commits since the previous tag. */
                                                         
@@ -167,7 +167,7 @@ async function gitNotes(query               )                      {
   };
 }
 
-const VERSION = String.raw`v?\d+(?:\.\d+)*(?:[-+.][\w.+-]+)?`;
+const VERSION = String.raw`v?\d+(?:[-+.][\w.+-]*)?`;
 const BUMP = new RegExp(
   [
     // 1.2.3, v1.2.3 (45), Release 1.2.3, chore(release): 1.2.3
@@ -202,7 +202,7 @@ function withoutMarks(subject        )         {
 
 /***/ }),
 
-/***/ 312:
+/***/ 7312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

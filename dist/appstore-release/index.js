@@ -1,42 +1,133 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 857:
+/***/ 8152:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
 
 /***/ }),
 
-/***/ 406:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 4931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46,11 +137,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 2 modules
-var inputs = __nccwpck_require__(336);
+var input_kinds = __nccwpck_require__(5267);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/core/app-store-connect/platforms.js
-var platforms = __nccwpck_require__(873);
+var platforms = __nccwpck_require__(1873);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/inputs.js
 /** The inputs that choose the build for an action. */
 
@@ -58,13 +149,28 @@ var platforms = __nccwpck_require__(873);
                                                                          
 
 
+/** Everything by which a build can be chosen, and which an earlier upload would contradict. */
+const WAYS = [
+  'build-id',
+  'build-upload-id',
+  'bundle-id',
+  'app-id',
+  'platform',
+  'version',
+  'build-number',
+];
+
+const fromUpload = (output        ) => ({ action: 'appstore-upload', output, unless: WAYS });
+
 const buildChoice = {
   'build-id': (0,input_kinds/* text */.Qq)({
     about: 'The build: the output `build-id` of appstore-upload.',
+    defaultFrom: fromUpload('build-id'),
   }),
   'build-upload-id': (0,input_kinds/* text */.Qq)({
     about:
       'The upload whose build it is: the output `build-upload-id` of an appstore-upload that did not wait. The build is waited for.',
+    defaultFrom: fromUpload('build-upload-id'),
   }),
   'bundle-id': (0,input_kinds/* text */.Qq)({
     about: 'Bundle id of the app, to find the build by `platform`, `version` and `build-number`.',
@@ -102,7 +208,7 @@ const buildChoiceRules                  = [
                                                                    
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
-var credentials = __nccwpck_require__(696);
+var credentials = __nccwpck_require__(9696);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/wait-inputs.js
 /** The inputs of every action that waits for Apple. */
 
@@ -114,7 +220,7 @@ const buildWaits = {
     default: '15',
   }),
   'processing-timeout-minutes': (0,input_kinds/* minutes */.Gx)({
-    about: 'How long Apple may take to process the build after that.',
+    about: 'How long Apple may take to process the build, once it is listed.',
     default: '120',
   }),
   'on-timeout': (0,input_kinds/* oneOf */.yL)(['fail', 'warn'])({
@@ -124,41 +230,11 @@ const buildWaits = {
 }         ;
 
 // EXTERNAL MODULE: ./build/core/release-notes/generated-notes.js
-var generated_notes = __nccwpck_require__(105);
+var generated_notes = __nccwpck_require__(7105);
 // EXTERNAL MODULE: ./build/core/release-notes/notes-input.js + 3 modules
-var notes_input = __nccwpck_require__(903);
-;// CONCATENATED MODULE: ./build/actions/appstore-release/version/release-date.js
-/** The date of a scheduled release: a whole hour with its offset from UTC, in the future. */
-
-
-                              
-                    
-                                                              
-                           
- 
-
-const FORM = /^\d{4}-\d\d-\d\dT\d\d:(\d\d)(?::(\d\d)(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)$/;
-
-const releaseDate = (0,input_kinds/* kind */.fM)({
-  form: 'date and time with offset, such as `2026-12-24T10:00:00+01:00`',
-  parse(written)              {
-    const parts = FORM.exec(written);
-    const at = new Date(written);
-    if (!parts || Number.isNaN(at.getTime())) {
-      throw new input_kinds/* InputProblem */.S7(
-        `is no date and time with an offset from UTC, such as 2026-12-24T10:00:00+01:00: "${written}"`,
-      );
-    }
-    const [, minutes, seconds = '00'] = parts;
-    if (minutes !== '00' || seconds !== '00') {
-      throw new input_kinds/* InputProblem */.S7(
-        `is not a whole hour, and Apple releases at whole hours: "${written}"`,
-      );
-    }
-    return { at, written };
-  },
-});
-
+var notes_input = __nccwpck_require__(2903);
+// EXTERNAL MODULE: ./build/actions/appstore-release/version/release-date.js
+var release_date = __nccwpck_require__(1616);
 ;// CONCATENATED MODULE: ./build/actions/appstore-release/inputs.js
 
 
@@ -203,7 +279,7 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
       about:
         'When the approved version goes into the store; by default manual for a version that is made here, else as it is.',
     }),
-    'release-date': releaseDate({
+    'release-date': (0,release_date/* releaseDate */.kM)({
       about: 'When a scheduled release begins: a whole hour with its offset from UTC.',
     }),
     'phased-release': (0,input_kinds/* oneOf */.yL)(['on', 'off', 'keep'])({
@@ -231,11 +307,11 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
     copyright: (0,input_kinds/* text */.Qq)({ about: 'Copyright line of the version, for example `2026 Example`.' }),
     'review-notes': reviewNotes({ about: 'What App Review should know.' }),
     'contact-first-name': (0,input_kinds/* text */.Qq)({ about: 'First name of the person whom App Review may ask.' }),
-    'contact-last-name': (0,input_kinds/* text */.Qq)({ about: 'Last name of that person.' }),
-    'contact-phone': phone({ about: 'Phone of that person.' }),
-    'contact-email': (0,input_kinds/* text */.Qq)({ about: 'E-mail address of that person.' }),
+    'contact-last-name': (0,input_kinds/* text */.Qq)({ about: 'Last name of the person whom App Review may ask.' }),
+    'contact-phone': phone({ about: 'Phone number of the person whom App Review may ask.' }),
+    'contact-email': (0,input_kinds/* text */.Qq)({ about: 'E-mail address of the person whom App Review may ask.' }),
     'demo-account-name': (0,input_kinds/* text */.Qq)({ about: 'User name with which App Review can sign in.' }),
-    'demo-account-password': (0,input_kinds/* secret */.rJ)({ about: 'Password of that user.' }),
+    'demo-account-password': (0,input_kinds/* secret */.rJ)({ about: 'Password of the user in `demo-account-name`.' }),
     'if-in-review': (0,input_kinds/* oneOf */.yL)(['fail', 'cancel', 'keep'])({
       about:
         'What to do when another version or build is in review: fail, take it back, or keep it there with a warning.',
@@ -289,33 +365,35 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
 
 /***/ }),
 
-/***/ 880:
+/***/ 8880:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(406);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(303);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2834);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4931);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4303);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(860);
 
 
 
 
 
-await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'appstore-release', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e });
+
+await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'appstore-release', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V, run: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e, createProcesses: _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createProcesses */ .E });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 303:
+/***/ 4303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
+/* harmony import */ var _core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7151);
 
 
 const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputTable */ .i)({
@@ -338,7 +416,7 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
 
 /***/ }),
 
-/***/ 137:
+/***/ 860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -348,9 +426,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/system/address.js
-var address = __nccwpck_require__(926);
+var address = __nccwpck_require__(1926);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
+var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/errors.js
 /** Everything App Store Connect can answer that stops an action. */
 
@@ -446,7 +524,11 @@ const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', 
 const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
-/** The origin to which requests go. A token is only ever sent there. */
+/**
+ * The origin to which requests go; no token is sent anywhere else. Throws
+ * `app-store-connect/address-invalid` for a variable that holds no https address; http is for
+ * loopback.
+ */
 function apiOrigin({ machine, log }                                        )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
@@ -480,7 +562,7 @@ class AppleClock {
 }
 
 // EXTERNAL MODULE: ./build/core/system/json.js
-var json = __nccwpck_require__(870);
+var json = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
@@ -664,13 +746,17 @@ class Document       {
                                      
  
 
-/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
+/**
+ * The document of one resource; `undefined` when a to-one relationship leads to nothing. Throws
+ * `app-store-connect/surprising-answer` for a body of another form.
+ */
 function readDocument(body        , place        )                                 {
   const raw = readObject(body, place);
   if (raw['data'] === null) return undefined;
   return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
 }
 
+/** One page of a list. Throws `app-store-connect/surprising-answer` for a body of another form. */
 function readPage(body        , place        )       {
   const raw = readObject(body, place);
   const data = raw['data'];
@@ -695,6 +781,7 @@ function readObject(body        , place        )            {
   throw surprisingAnswer(`${place} did not answer with a JSON object`);
 }
 
+/** The error for an answer that is not as Apple's specification has it. */
 function surprisingAnswer(what        )        {
   return appStoreConnectErrors.error('surprising-answer', {
     message: `App Store Connect’s answer is not understood: ${what}.`,
@@ -702,7 +789,7 @@ function surprisingAnswer(what        )        {
 }
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(840);
+var duration = __nccwpck_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
 /** The hourly rate limit of the API key, which Apple sends with each answer. */
                                                          
@@ -735,8 +822,8 @@ class RequestBudget {
   }
 
   /**
-   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
-   * is left, 10 minutes well before its last tenth.
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the
+   * hour is left, 10 minutes well before its last tenth.
    */
   get pauseMs()         {
     return this.#limit ? pauseWith(this.#limit) : 0;
@@ -754,6 +841,7 @@ class RequestBudget {
   }
 }
 
+/** `3481 of 3600 requests left this hour`. */
 function sayLeft({ left, perHour }           )         {
   return `${left} of ${perHour} requests left this hour`;
 }
@@ -1062,7 +1150,7 @@ function withSort(url     , sort        )      {
 }
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
-var http = __nccwpck_require__(607);
+var http = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./build/core/system/retry.js
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
 
@@ -2205,6 +2293,7 @@ const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
                                
  
 
+/** A source of signed tokens; each is used until shortly before it ends. */
 function createTokenSource(
   credentials             ,
   { clock, secrets }                                          ,
@@ -2406,6 +2495,7 @@ function isWorthRepeating(error         , method        , retrying          )   
 
 const LARGEST_PAGE = 200;
 
+/** The client for one key. Throws what `apiOrigin` throws; nothing is requested yet. */
 function connectToAppStoreConnect(options   
                                     
                                
@@ -2414,12 +2504,15 @@ function connectToAppStoreConnect(options
   const budget = new RequestBudget(context.log);
   const appleClock = new AppleClock();
   const send = createRequestSender(credentials, { ...context, budget, appleClock });
-  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  const origin = apiOrigin(context);
+  const connect = () => context.http.connect(origin);
+  const connection = { origin, connect, send, budget, appleClock };
   return new AppStoreConnect(connection, 'here');
 }
 
                       
                           
+                               
                              
                                  
                                   
@@ -2447,6 +2540,11 @@ class AppStoreConnect {
    */
   get pauseMs()         {
     return this.#connection.budget.pauseMs;
+  }
+
+  /** Opens the connection of the first request while there is something else to do before it. */
+  connect()       {
+    this.#connection.connect();
   }
 
   /** The later of the runner's time `now` and the time at Apple. */
@@ -2556,7 +2654,7 @@ function present(document                                , place        )       
 }
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
-var credentials = __nccwpck_require__(696);
+var credentials = __nccwpck_require__(9696);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/app-review/app-store-versions.js
 /** Versions of an app as the App Store knows them, each with its build, texts and release plan. */
                                                                   
@@ -2588,7 +2686,7 @@ var credentials = __nccwpck_require__(696);
                               
  
 
-/** What the reviewers are told. */
+/** Contact, demo account and notes for the reviewers. */
                                
                       
                                     
@@ -2650,7 +2748,10 @@ const WHOLE_VERSION        = {
   'limit[appStoreVersionLocalizations]': 50,
 };
 
-/** The versions of one platform, or of all, that are in the store or on their way to it. */
+/**
+ * The versions of one platform, or of all, that are in the store or on their way to it. Throws what
+ * the client throws.
+ */
 async function readAppStoreVersions(
   api                 ,
   { appId, platform }                                                                   ,
@@ -2663,6 +2764,7 @@ async function readAppStoreVersions(
   return document.data.map((resource) => versionOf(resource, document));
 }
 
+/** Reads one version. Throws `app-store-connect/not-found`, and what the client throws. */
 async function readAppStoreVersion(
   api                 ,
   id        ,
@@ -2771,7 +2873,10 @@ const KINDS = [
   'subscriptionGroupVersion',
 ];
 
-/** The open submissions of one platform; at most two at Apple. */
+/**
+ * The open submissions of one platform, at most two at Apple. Costs one request, and one more for
+ * each that has items. Throws what the client throws.
+ */
 async function readOpenSubmissions(
   api                 ,
   { appId, platform }                                                       ,
@@ -2788,6 +2893,10 @@ async function readOpenSubmissions(
   return Promise.all(data.map((resource) => submissionOf(api, resource)));
 }
 
+/**
+ * Reads one submission with its items. Throws `app-store-connect/not-found`, and what the client
+ * throws.
+ */
 async function readSubmission(api                 , id        )                            {
   const { data } = await api.get(`/v1/reviewSubmissions/${encodeURIComponent(id)}`, {
     include: ['appStoreVersionForReview', 'items'],
@@ -2845,6 +2954,8 @@ function itemOf(item          )                 {
                                         
                                                                            
                                                         
+                                                                                 
+                               
                          
  
 
@@ -2857,13 +2968,16 @@ function itemOf(item          )                 {
 
 const APP_FIELDS = ['name', 'bundleId', 'primaryLocale', 'contentRightsDeclaration'];
 
-/** Throws `app-store-connect/not-found` for an id that Apple does not know. One request. */
+/**
+ * Reads the build in one request. Throws `app-store-connect/not-found` for an id that Apple does not
+ * know, and what the client throws.
+ */
 async function readStoreCandidate(
   api                 ,
   buildId        ,
 )                          {
   const document = await api.get(`/v1/builds/${encodeURIComponent(buildId)}`, {
-    include: ['app', 'preReleaseVersion'],
+    include: ['app', 'preReleaseVersion', 'appEncryptionDeclaration'],
     'fields[builds]': [
       'version',
       'processingState',
@@ -2872,13 +2986,19 @@ async function readStoreCandidate(
       'usesNonExemptEncryption',
       'app',
       'preReleaseVersion',
+      'appEncryptionDeclaration',
     ],
+    'fields[appEncryptionDeclarations]': ['appEncryptionDeclarationState'],
     'fields[apps]': APP_FIELDS,
     'fields[preReleaseVersions]': ['version', 'platform'],
   });
   const { data: build } = document;
   const app = document.find('apps', build.relatedId('app'));
   const train = document.find('preReleaseVersions', build.relatedId('preReleaseVersion'));
+  const declaration = document.find(
+    'appEncryptionDeclarations',
+    build.relatedId('appEncryptionDeclaration'),
+  );
   if (!app || !train) throw surprisingAnswer(`build ${build.id} has no app or no version`);
   return {
     id: build.id,
@@ -2889,6 +3009,7 @@ async function readStoreCandidate(
     expired: build.attributes.flag('expired') ?? false,
     audience: build.attributes.text('buildAudienceType'),
     usesNonExemptEncryption: build.attributes.flag('usesNonExemptEncryption'),
+    isDeclared: declaration?.attributes.text('appEncryptionDeclarationState') === 'APPROVED',
     app: {
       id: app.id,
       name: app.attributes.text('name') ?? app.id,
@@ -3369,6 +3490,11 @@ function listed(items                           )         {
     .join(', ');
 }
 
+/** `app store version rejected, subscription version approved`. */
+function verdictsInWords(items                           )         {
+  return items.map(({ kind, state }) => `${kindInWords(kind)} ${inWords(state)}`).join(', ');
+}
+
 /** `subscriptionGroupVersion` → `subscription group version`. */
 function kindInWords(kind        )         {
   return kind.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
@@ -3434,6 +3560,7 @@ const WITHDRAWN = 'DEVELOPER_REJECTED';
 
                                                                                                         
 
+
                                                                                         
 
 
@@ -3447,13 +3574,14 @@ const WITHDRAWN = 'DEVELOPER_REJECTED';
                             
                                 
                              
+                                                                        
                            
                                                   
  
 
 /** Until App Review has approved the version. Throws `app-review/rejected` and `…/review-timeout`. */
 function awaitApproval(following           )                           {
-  const { api, versionId, limitMs, context } = following;
+  const { api, versionId, place, limitMs, context } = following;
   return waitForApple(api, {
     what: 'the verdict of App Review',
     look: async (api) => {
@@ -3463,8 +3591,15 @@ function awaitApproval(following           )                           {
       if (stage === 'in-review') {
         return { done: false, state: version.state, retryAfterMs: duration/* MINUTE */.pY };
       }
+      const open = await readOpenSubmissions(api, place);
+      const submission = open.find(({ items }) =>
+        items.some((item) => item.versionId === versionId),
+      );
+      const verdicts = submission
+        ? `\nSubmission ${submission.id}: ${verdictsInWords(submission.items)}.`
+        : '';
       throw releaseErrors.error('rejected', {
-        message: `Version ${version.versionString} came back from App Review: it is ${inWords(version.state)}.`,
+        message: `Version ${version.versionString} came back from App Review: it is ${inWords(version.state)}.${verdicts}`,
         remedy:
           'The reasons are only in App Store Connect under App Review. Correct what they name, then submit again with `resubmit-rejected: true`.',
       });
@@ -3791,7 +3926,7 @@ function holds({ items }                  , versionId        )          {
   return items.some((item) => item.versionId === versionId && item.state !== 'REMOVED');
 }
 
-/** Cannot be taken back; that it is done already is no failure. */
+/** Calls an item resolved, which cannot be taken back. An item that is resolved already will do. */
 async function resolve(
   submissionId        ,
   itemId        ,
@@ -3852,7 +3987,7 @@ async function sendOff(
   }
 }
 
-/** Not waited for at any price: whether the version may be submitted, Apple says in the end. */
+/** Waits for the version to be ready, within a limit: Apple itself refuses one that is not. */
 async function awaitReady(versionId        , { api, context }            )                {
   const { clock, log, signal } = context;
   try {
@@ -3901,54 +4036,22 @@ function explained(error         )          {
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/appstore-release/plan/changes.js
-/** How each step of the plan is done at Apple. Every one may be done twice without harm. */
+// EXTERNAL MODULE: ./build/core/system/count.js
+var count = __nccwpck_require__(6593);
+// EXTERNAL MODULE: ./build/actions/appstore-release/version/release-date.js
+var release_date = __nccwpck_require__(1616);
+;// CONCATENATED MODULE: ./build/actions/appstore-release/plan/step-descriptions.js
+/**
+ * Steps in words, for the log, the plan of a dry run and the summary. They also tell the changes of
+ * one run apart.
+ */
 
-                                                                                        
-
-
-
-
-
-
-                                                         
-                                                                            
-
-
+                                                           
 
 
                                                     
 
-                            
-                                
-                         
-                            
-                                                                                    
-                                   
-                                                                    
-                                                                             
-                                                                                        
- 
-
-/** The descriptions tell the changes of one run apart. */
-function changeOf(step      , releasing           )         {
-  const description = describe(step, releasing);
-  return {
-    description,
-    mustShowBeforeNext: DECISIVE.has(step.kind),
-    apply: () => apply(step, releasing),
-  };
-}
-
-/** Their effect decides over everything that is planned after. */
-const DECISIVE                            = new Set([
-  'await-submission',
-  'cancel-submission',
-  'create-version',
-  'change-version',
-]);
-
-function describe(step      , { build }           )         {
+function describeStep(step      , build                    )         {
   const number = build?.buildNumber ?? 'as attached';
   switch (step.kind) {
     case 'await-submission':
@@ -3989,7 +4092,7 @@ function describe(step      , { build }           )         {
       return 'release to everybody at once';
     case 'submit':
       return step.course.kind === 'resubmit'
-        ? `submit version ${step.version.versionString} to App Review again${step.course.rejected.length > 0 ? `, calling ${step.course.rejected.length} rejected item${step.course.rejected.length > 1 ? 's' : ''} resolved` : ''}`
+        ? `submit version ${step.version.versionString} to App Review again${step.course.rejected.length > 0 ? `, calling ${(0,count/* counted */.h)(step.course.rejected.length, 'rejected item')} resolved` : ''}`
         : 'submit to App Review';
     default:
       return step                ;
@@ -3999,13 +4102,59 @@ function describe(step      , { build }           )         {
 function sayTerms({ releaseType, releaseDate }              )         {
   return releaseDate === undefined
     ? inWords(releaseType)
-    : `${inWords(releaseType)} at ${releaseDate.toISOString()}`;
+    : `${inWords(releaseType)} at ${(0,release_date/* dateInWords */.$y)(releaseDate)}`;
 }
 
 /** `contactFirstName` → `contact first name`. */
 function fieldInWords(name        )         {
   return name.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
 }
+
+;// CONCATENATED MODULE: ./build/actions/appstore-release/plan/changes.js
+/** How each step of the plan is done at Apple. Every one may be done twice without harm. */
+
+                                                                                        
+
+
+
+
+
+
+                                                         
+                                                                            
+
+
+
+                                                    
+
+
+                            
+                                
+                         
+                            
+                                                                                    
+                                   
+                                                                    
+                                                                             
+                                                                                        
+ 
+
+function changeOf(step      , releasing           )         {
+  const description = describeStep(step, releasing.build);
+  return {
+    description,
+    mustShowBeforeNext: DECISIVE.has(step.kind),
+    apply: () => apply(step, releasing),
+  };
+}
+
+/** Steps whose effect decides over everything that is planned after. */
+const DECISIVE                            = new Set([
+  'await-submission',
+  'cancel-submission',
+  'create-version',
+  'change-version',
+]);
 
 async function apply(step      , releasing           )                {
   const { api, context } = releasing;
@@ -4059,7 +4208,7 @@ async function apply(step      , releasing           )                {
 function termsOf({ releaseType, releaseDate }              )                          {
   return {
     releaseType,
-    earliestReleaseDate: releaseDate === undefined ? null : hourOf(releaseDate),
+    earliestReleaseDate: releaseDate === undefined ? null : hourOf(releaseDate.at),
   };
 }
 
@@ -4078,7 +4227,7 @@ async function createVersion(
       platform,
       versionString,
       releaseType: terms.releaseType,
-      ...(terms.releaseDate ? { earliestReleaseDate: hourOf(terms.releaseDate) } : {}),
+      ...(terms.releaseDate ? { earliestReleaseDate: hourOf(terms.releaseDate.at) } : {}),
       ...(copyright === undefined ? {} : { copyright }),
     },
     relationships: {
@@ -4156,7 +4305,10 @@ async function phaseRelease(
   );
 }
 
-/** That somebody else has just taken it back, or that it has ended, is no failure. */
+/**
+ * Takes the submission back. One that somebody else has just taken back, or that has ended, will
+ * do.
+ */
 async function cancel(id        , releasing           )                {
   const { api, context } = releasing;
   const change = { type: 'reviewSubmissions', id, attributes: { canceled: true } };
@@ -4191,7 +4343,7 @@ async function awaitEnd(id        , { api, context }           )                
 }
 
 // EXTERNAL MODULE: ./build/core/release-notes/plain-text.js
-var plain_text = __nccwpck_require__(290);
+var plain_text = __nccwpck_require__(5290);
 ;// CONCATENATED MODULE: ./build/actions/appstore-release/version/chosen-version.js
 /** Which version at Apple becomes ours: one that can be changed, or a new one. */
                                                                                                         
@@ -4324,64 +4476,10 @@ function baskets(
 
                                                                   
 
+                                                                                             
                                            
 
 
-
-                           
-                                      
-                                                
-                                                    
- 
-
-                           
-                                                  
-                                     
-                                   
-                                  
-                                                                                        
-                                   
- 
-
-                            
-                                 
-                                                                        
-                                                                                    
- 
-
-                              
-                               
-                                                        
-                                                                                                    
-                                                                                               
-     
-                                
-                                            
-                                                   
-      
-
-                    
-                                                                 
-     
-                                 
-                                        
-                                                        
-     
-                                                                
-     
-                            
-                                                    
-                                            
-     
-                                                                               
-                                                                     
-                                                              
-                                                                      
-     
-                              
-                                      
-                                            
-      
 
 /** Throws a coded error where the table of cases ends in a stop. */
 function decideCourse(
@@ -4497,7 +4595,7 @@ function withAnother(
       return inTheWay(basket, version, candidate, policies);
     case 'UNRESOLVED_ISSUES': {
       if (item === undefined || isApproved(item)) {
-        // It got through; that it may still wait for its release, the choice of a version says.
+        // The other version got through. If it still waits for its release, the choice stops there.
         return withoutSubmission(versions, candidate, policies);
       }
       requireRenamable(version, candidate.versionString, policies);
@@ -4522,7 +4620,7 @@ function inTheWay(
   if (policies.ifInReview === 'keep') return { kind: 'keep', version, submission };
   if (policies.ifInReview === 'cancel') {
     requireLeaveFor(others, submission, policies);
-    // What it leaves behind has to be of use, else the review would be lost for nothing.
+    // The version that a cancelled review leaves has to be of use, else it is lost for nothing.
     requireRenamable({ ...version, state: WITHDRAWN }, versionString, policies);
     return { kind: 'cancel', submission };
   }
@@ -4643,8 +4741,9 @@ function localesWithout(
 /** How far an app has come on its way into the store, in one look, and what is wanted of it. */
                                                                                                         
 
-                                                                             
+                                                                               
                                                             
+                                                              
 
                                            
                                                                                            
@@ -4653,7 +4752,7 @@ function localesWithout(
 
                                                                     
 
-/** What is written only where it is given; the names are Apple's. */
+/** Texts for the reviewers, each written only where it is given; the names are Apple's. */
                                
                                      
                                     
@@ -4670,7 +4769,7 @@ function localesWithout(
                                                                                    
                                                 
                                      
-                                         
+                                                
                                                 
                                          
                                              
@@ -4701,15 +4800,16 @@ function isFirstVersion(
                                                                                                          
 
 
-                                                                
+                                                                  
 
                                                            
+                                                              
 
                                                                                       
 
                                
                                     
-                                         
+                                                
  
 
                   
@@ -4829,7 +4929,7 @@ function terms(version                 , wanted               )                 
   const isAsAsked =
     releaseType === undefined ||
     (releaseType === version.releaseType &&
-      releaseDate?.getTime() ===
+      releaseDate?.at.getTime() ===
         (releaseType === 'SCHEDULED' ? version.earliestReleaseDate?.getTime() : undefined));
   const copyright = wanted.copyright === version.copyright ? undefined : wanted.copyright;
   return isAsAsked && copyright === undefined
@@ -4943,7 +5043,7 @@ function afterStep(state         , step      , wanted               )          {
     case 'set-terms':
       return changed(step.version.id, {
         ...(step.terms
-          ? { releaseType: step.terms.releaseType, earliestReleaseDate: step.terms.releaseDate }
+          ? { releaseType: step.terms.releaseType, earliestReleaseDate: step.terms.releaseDate?.at }
           : {}),
         ...(step.copyright === undefined ? {} : { copyright: step.copyright }),
       });
@@ -5015,7 +5115,7 @@ function madeVersion(
     state: 'PREPARE_FOR_SUBMISSION',
     build: candidate.build,
     releaseType: terms.releaseType,
-    earliestReleaseDate: terms.releaseDate,
+    earliestReleaseDate: terms.releaseDate?.at,
     copyright: copyright ?? last?.copyright,
     phasedRelease: undefined,
     texts: (last?.texts ?? []).map((texts) => ({ ...texts, id: `new ${texts.id}`, whatsNew: '' })),
@@ -5052,10 +5152,13 @@ function submitted(
   };
 }
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 2 modules
-var runner_inputs = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var runner_inputs = __nccwpck_require__(3620);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/app-review/store-page.js
-/** What App Review asks of an app beside the version: its category, ratings, price and pictures. */
+/**
+ * The facts of an app that App Review asks for beside the version: category, ratings, price,
+ * pictures.
+ */
                                                            
                                                                 
 
@@ -5068,6 +5171,8 @@ var runner_inputs = __nccwpck_require__(336);
                                                    
                              
                                     
+                                                                                     
+                             
  
 
 /** Questions that may stay open; the override questions are asked of few apps. */
@@ -5082,15 +5187,25 @@ const MAY_STAY_OPEN                      = new Set([
 /** An app may have a record that is in the store and one that can be edited. */
 const DONE                      = new Set(['READY_FOR_DISTRIBUTION', 'REPLACED_WITH_NEW_INFO']);
 
-/** Costs three requests, and a fourth where no price is found at first. */
+/**
+ * States in which the record cannot be edited: a version, perhaps of another platform, is in
+ * review.
+ */
+const LOCKED                      = new Set(['WAITING_FOR_REVIEW', 'IN_REVIEW']);
+
+/**
+ * Reads the app's facts in three requests, and a fourth where no price is found at first. Throws
+ * what the client throws.
+ */
 async function readStorePage(api                 , appId        )                     {
   const infos = await api.getAll(`/v1/apps/${appId}/appInfos`, {
     include: ['ageRatingDeclaration', 'appInfoLocalizations', 'primaryCategory'],
     'fields[appInfoLocalizations]': ['locale', 'name', 'privacyPolicyUrl'],
     'limit[appInfoLocalizations]': 50,
   });
-  const info =
-    infos.data.find(({ attributes }) => !DONE.has(attributes.text('state') ?? '')) ?? infos.data[0];
+  const stateOf = ({ attributes }          ) => attributes.text('state') ?? '';
+  const current = infos.data.filter((one) => !DONE.has(stateOf(one)));
+  const info = current.find((one) => !LOCKED.has(stateOf(one))) ?? current[0] ?? infos.data[0];
   const hasPrice = await isPriced(api, appId);
   const availability = await api.find(`/v1/apps/${appId}/appAvailabilityV2`);
   return {
@@ -5105,6 +5220,7 @@ const NO_INFO = {
   openAgeQuestions: ['all of them'],
   withoutName: [],
   withoutPrivacyPolicy: [],
+  isLocked: false,
 };
 
 function infoOf(info          , document                   ) {
@@ -5119,12 +5235,13 @@ function infoOf(info          , document                   ) {
   return {
     hasCategory: info.relatedId('primaryCategory') !== undefined,
     openAgeQuestions: rating ? openQuestions(rating) : NO_INFO.openAgeQuestions,
+    isLocked: LOCKED.has(info.attributes.text('state') ?? ''),
     withoutName: without('name'),
     withoutPrivacyPolicy: without('privacyPolicyUrl'),
   };
 }
 
-/** Whatever Apple asks stands among the attributes, so questions of tomorrow are found as well. */
+/** All questions stand among the attributes, so those that Apple adds one day are found as well. */
 function openQuestions({ attributes }          )                    {
   const isSocial = attributes.flag('socialMedia') ?? false;
   return attributes
@@ -5154,7 +5271,10 @@ async function isPriced(api                 , appId        )                   {
                                          
  
 
-/** How many sets of screenshots each language of a version has. One request. */
+/**
+ * The number of screenshot sets of each language of a version. One request. Throws what the client
+ * throws.
+ */
 async function countScreenshotSets(
   api                 ,
   versionId        ,
@@ -5173,7 +5293,22 @@ async function countScreenshotSets(
   }));
 }
 
-/** The screenshots of one language of a version. One request. */
+/**
+ * The number of files for the reviewers that Apple has not taken in yet, or could not; `detailId`
+ * is the id of the review detail. One request. Throws what the client throws.
+ */
+async function countUnfinishedAttachments(
+  api                 ,
+  detailId        ,
+)                  {
+  const { data } = await api.getAll(
+    `/v1/appStoreReviewDetails/${detailId}/appStoreReviewAttachments`,
+    { 'fields[appStoreReviewAttachments]': ['assetDeliveryState'] },
+  );
+  return data.filter((file) => deliveryState(file) !== 'COMPLETE').length;
+}
+
+/** The screenshots of one language of a version. One request. Throws what the client throws. */
 async function readScreenshots(
   api                 ,
   { id, locale }                                                  ,
@@ -5182,10 +5317,12 @@ async function readScreenshots(
     `/v1/appStoreVersionLocalizations/${id}/appScreenshotSets`,
     { include: ['appScreenshots'], 'fields[appScreenshots]': ['assetDeliveryState'] },
   );
-  const states = included.map(
-    ({ attributes }) => attributes.fields('assetDeliveryState')?.text('state') ?? 'no state',
-  );
-  return { locale, sets: data.length, unfinished: states.filter((state) => state !== 'COMPLETE') };
+  const unfinished = included.map(deliveryState).filter((state) => state !== 'COMPLETE');
+  return { locale, sets: data.length, unfinished };
+}
+
+function deliveryState({ attributes }          )         {
+  return attributes.fields('assetDeliveryState')?.text('state') ?? 'no state';
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appstore-release/readiness/requirements.js
@@ -5194,8 +5331,12 @@ async function readScreenshots(
                   
                
                                                                           
-                                                                                              
+             
+           
+                 
+                                                                       
                                                                                                     
+
                                                                       
 
 
@@ -5208,17 +5349,20 @@ async function readScreenshots(
  
 
 const APP_INFORMATION = 'App Information';
+/** Apple has one record of the app's facts for all platforms. */
+const LOCKED_UNTIL = 'which is locked until the version that is in review is through';
 const AVAILABILITY = 'Pricing and Availability';
 
 function missingOfApp(app          , page           )                     {
-  const { openAgeQuestions } = page;
+  const { openAgeQuestions, isLocked } = page;
+  const information = isLocked ? `${APP_INFORMATION}, ${LOCKED_UNTIL}` : APP_INFORMATION;
   const inLanguages = (locales                   , what        ) =>
-    locales.map((locale) => ({ what: `${what} (${locale})`, where: APP_INFORMATION }));
+    locales.map((locale) => ({ what: `${what} (${locale})`, where: information }));
   return [
-    ...(page.hasCategory ? [] : [{ what: 'primary category', where: APP_INFORMATION }]),
+    ...(page.hasCategory ? [] : [{ what: 'primary category', where: information }]),
     ...(app.hasContentRights ? [] : [{ what: 'content rights', where: APP_INFORMATION }]),
     ...(openAgeQuestions.length > 0
-      ? [{ what: `age rating: ${openAgeQuestions.join(', ')}`, where: APP_INFORMATION }]
+      ? [{ what: `age rating: ${openAgeQuestions.join(', ')}`, where: information }]
       : []),
     ...inLanguages(page.withoutName, 'name of the app'),
     ...page.withoutPrivacyPolicy.map((locale) => ({
@@ -5230,12 +5374,29 @@ function missingOfApp(app          , page           )                     {
   ];
 }
 
+/** An answer that is given here is about encryption too, so it needs documents as one that Apple holds. */
+function missingOfBuild(
+  { usesNonExemptEncryption: held, isDeclared }                ,
+  { usesNonExemptEncryption: given }                                                ,
+)                     {
+  if (isDeclared || (held ?? given) !== true) return [];
+  return [
+    {
+      what: 'export compliance documents that Apple approved',
+      where: 'TestFlight → the build',
+      mayDo: true,
+    },
+  ];
+}
+
                                
                                                                                         
                                                 
                                
                             
                                  
+                                         
+                                                                               
                                          
  
 
@@ -5254,10 +5415,18 @@ function missingOfVersion(facts              , wanted               )           
     ...(facts.isFirst ? [] : missingNews(facts, wanted)),
     ...missingContact(version, wanted.detail),
     ...missingDate(version, wanted),
+    ...(facts.unfinishedAttachments > 0
+      ? [
+          {
+            what: `${(0,count/* counted */.h)(facts.unfinishedAttachments, 'attachment')} for App Review that Apple has not taken in`,
+            where: `${where} under App Review`,
+          },
+        ]
+      : []),
     ...pictures.flatMap(({ locale, sets, unfinished })            => [
       ...(sets > 0 ? [] : [{ what: `screenshots (${locale})`, where, mayDo: true          }]),
       ...(unfinished.length > 0
-        ? [{ what: `${unfinished.length} screenshots that are not taken in (${locale})`, where }]
+        ? [{ what: `${(0,count/* counted */.h)(unfinished.length, 'screenshot')} not taken in (${locale})`, where }]
         : []),
     ]),
   ];
@@ -5302,7 +5471,7 @@ function missingContact(version                             , given             
 
 function missingDate(version                             , wanted               )            {
   const isScheduled = (wanted.releaseType ?? version?.releaseType) === 'SCHEDULED';
-  const date = wanted.releaseDate ?? version?.earliestReleaseDate;
+  const date = wanted.releaseDate?.at ?? version?.earliestReleaseDate;
   return isScheduled && date === undefined
     ? [{ what: 'release date of a scheduled release', where: '`release-date`' }]
     : [];
@@ -5311,7 +5480,10 @@ function missingDate(version                             , wanted               
 ;// CONCATENATED MODULE: ./build/actions/appstore-release/readiness/readiness.js
 /** Looks whether App Review would take the version, and tells all that is missing at once. */
                                                                                                         
-                                                                                              
+             
+           
+                 
+                                                                       
 
                                                                                          
                                                                                         
@@ -5327,6 +5499,8 @@ function missingDate(version                             , wanted               
                             
                                 
                          
+                                                                                  
+                                             
                                  
                                            
                                                   
@@ -5338,8 +5512,9 @@ async function checkBefore(
   observed         ,
   choice               ,
 )                {
-  const { api, app, wanted, check } = readiness;
+  const { api, app, build, wanted, check, context } = readiness;
   if (check === 'off') return;
+  remindOfPrivacy(context);
   const existing = choice.kind === 'use' ? choice.version : undefined;
   const version = existing ?? observed.versions.find(({ texts }) => texts.length > 0);
   const pictures = existing
@@ -5349,10 +5524,20 @@ async function checkBefore(
       : [];
   const isFirst = isFirstVersion(observed.versions, existing);
   const { primaryLocale } = app;
-  const facts = { version, isForecast: !existing, isFirst, primaryLocale, pictures };
+  const unfinishedAttachments = existing ? await attachmentsOf(api, existing) : 0;
+  const facts = {
+    version,
+    isForecast: !existing,
+    isFirst,
+    primaryLocale,
+    pictures,
+    unfinishedAttachments,
+  };
   // The first version of all gets its languages from Apple; nothing foretells what they hold.
   const ofVersion = version === undefined ? [] : missingOfVersion(facts, wanted);
-  report(readiness, [...missingOfApp(app, await readStorePage(api, app.id)), ...ofVersion]);
+  const ofApp = missingOfApp(app, await readStorePage(api, app.id));
+  const ofBuild = build ? missingOfBuild(build, wanted) : [];
+  report(readiness, [...ofApp, ...ofBuild, ...ofVersion]);
 }
 
 /** A version that this run has made, before it is submitted. */
@@ -5365,7 +5550,15 @@ async function checkMade(
   if (check === 'off') return;
   const pictures = await picturesOf(api, version);
   const { primaryLocale } = app;
-  const facts = { version, isForecast: false, isFirst, primaryLocale, pictures };
+  const unfinishedAttachments = await attachmentsOf(api, version);
+  const facts = {
+    version,
+    isForecast: false,
+    isFirst,
+    primaryLocale,
+    pictures,
+    unfinishedAttachments,
+  };
   report(readiness, missingOfVersion(facts, wanted));
 }
 
@@ -5376,6 +5569,20 @@ async function picturesOf(
   const found             = [];
   for (const held of texts) found.push(await readScreenshots(api, held));
   return found;
+}
+
+async function attachmentsOf(
+  api                 ,
+  { reviewDetail }                 ,
+)                  {
+  return reviewDetail ? countUnfinishedAttachments(api, reviewDetail.id) : 0;
+}
+
+function remindOfPrivacy({ log, summary }                      )       {
+  const reminder =
+    'The answers under App Privacy can be neither read nor set by API: before the first version of an app, see in App Store Connect that they are published.';
+  log.info(reminder);
+  summary.text(reminder);
 }
 
 function report({ app, check, context }           , missing                    )       {
@@ -5504,6 +5711,7 @@ function itSees(apps                   )         {
   return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
+/** The app of a record. Throws `app-store-connect/surprising-answer` without a bundle id. */
 function readApp({ id, attributes }          )      {
   return {
     id,
@@ -5523,7 +5731,10 @@ function readApp({ id, attributes }          )      {
                                
  
 
-/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
+/**
+ * Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. Throws
+ * `app-store-connect/surprising-answer` where they are no list.
+ */
 function processing_messages_processingMessages(
   state                    ,
   name        ,
@@ -5534,6 +5745,7 @@ function processing_messages_processingMessages(
   }));
 }
 
+/** The message with its code, as people read it. */
 function sayMessage({ code, description }                   )         {
   return [code, description].filter((part) => part !== '').join(': ');
 }
@@ -5565,6 +5777,13 @@ function sayMessage({ code, description }                   )         {
                                                         
                                                          
                                                 
+                                                                                        
+                                           
+ 
+
+                              
+                              
+                                       
  
 
 const WHOLE_BUILD = {
@@ -5581,10 +5800,24 @@ const WHOLE_BUILD = {
   'fields[buildUploads]': ['state'],
 };
 
-/** Reads one build. Throws `app-store-connect/not-found`, and what the client throws. */
-async function readBuild(api                 , id        )                 {
-  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
-  return buildOf(document.data, document);
+/**
+ * Reads one build, in one request with whatever `beside` asks for. Throws
+ * `app-store-connect/not-found`, and what the client throws.
+ */
+async function readBuild(api                 , id        , beside        )                 {
+  const query = joined(WHOLE_BUILD, beside);
+  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, query);
+  return buildOf(document.data, document, beside !== undefined);
+}
+
+/** Both queries in one; lists of the same name are joined. */
+function joined(query       , beside        = {})        {
+  const shared = Object.entries(beside).map(([name, value]) => {
+    const own = query[name];
+    const isList = Array.isArray(own) && Array.isArray(value);
+    return [name, isList ? [...new Set([...own, ...value])] : value]         ;
+  });
+  return { ...query, ...Object.fromEntries(shared) };
 }
 
                                
@@ -5610,13 +5843,19 @@ async function findBuilds(api                 , wanted              )           
     );
 }
 
-/** The build that was uploaded last of those that match. Throws what the client throws. */
+/**
+ * The build that was uploaded last of those that match, in one request with whatever `beside` asks
+ * for. Throws what the client throws.
+ */
 async function findNewestBuild(
   api                 ,
   wanted              ,
+  beside        ,
 )                             {
-  const { builds } = await findNewestBuilds(api, wanted, 1);
-  return builds[0];
+  const query = joined(buildQuery(wanted), beside);
+  const page = await api.getPage('/v1/builds', { ...query, limit: 1 });
+  const [newest] = page.data;
+  return newest && buildOf(newest, page, beside !== undefined);
 }
 
 /**
@@ -5699,7 +5938,7 @@ function requireNotRefused(build       )        {
   });
 }
 
-function buildOf(resource          , document                   )        {
+function buildOf(resource          , document                   , keepsAnswer = false)        {
   const { attributes } = resource;
   const version = document.find('preReleaseVersions', resource.relatedId('preReleaseVersion'));
   const upload = document.find('buildUploads', resource.relatedId('buildUpload'));
@@ -5712,6 +5951,7 @@ function buildOf(resource          , document                   )        {
     uploaded: attributes.date('uploadedDate'),
     usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
     errors: processing_messages_processingMessages(upload?.attributes.fields('state'), 'errors'),
+    answer: keepsAnswer ? { resource, document } : undefined,
   };
 }
 
@@ -5820,7 +6060,10 @@ async function commitUploadFile(
   return fileOf(document.data);
 }
 
-/** The package of an upload, out of the `file` that the answer includes. */
+/**
+ * The package of an upload, out of the `file` that the answer includes. Throws
+ * `app-store-connect/surprising-answer` for members of another form.
+ */
 function packageOf(
   id                    ,
   file                      ,
@@ -6041,7 +6284,7 @@ function uploadOf(resource          , document                   )              
                                                                      
 
                                           
-                                                           
+                                                                  
 
 
 /**
@@ -6052,7 +6295,7 @@ function uploadOf(resource          , document                   )              
 async function awaitBuildOfUpload(
   api                 ,
   uploadId        ,
-  { limitMs, context }           ,
+  { limitMs, context, beside }                                                     ,
 )                 {
   const seen                = [await readBuildUpload(api, encodeURIComponent(uploadId))];
   const buildId = await waitForApple(api, {
@@ -6072,7 +6315,7 @@ async function awaitBuildOfUpload(
         cause: timeout,
       }),
   });
-  return readBuild(api, buildId);
+  return readBuild(api, buildId, beside);
 }
 
 /** Returns the upload. Throws `build/upload-failed` with Apple's reasons when it failed. */
@@ -6086,7 +6329,7 @@ function requireNotFailed(upload             )              {
 }
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/platforms.js
-var app_store_connect_platforms = __nccwpck_require__(873);
+var app_store_connect_platforms = __nccwpck_require__(1873);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/newer-uploads.js
 /**
  * Uploads that Apple still works on, of which a build will come that is newer than the newest one.
@@ -6110,6 +6353,7 @@ var app_store_connect_platforms = __nccwpck_require__(873);
                                       
  
 
+/** A watch for one wait; it remembers the uploads that were in flight at earlier looks. */
 function createUploadWatch()              {
   const inFlight = new Set        ();
   return {
@@ -6142,24 +6386,34 @@ function isNewer({ buildId, uploaded }             , build                   )  
                                       
 
                                                         
-                                                           
+                                                                  
 
 
 
-                                         
+                                                            
+                                                                                
+                                                     
+ 
 
 /** Apple's largest page. */
 const MOST_BUILDS = 200;
 
 /**
  * The newest build that matches. Throws `build/ambiguous` when the app has builds for several
- * platforms. Costs one request for an app with at most 200 builds, else two.
+ * platforms. Costs one request where the platforms are known, with whatever `beside` asks for, or
+ * for an app with at most 200 builds, else two.
  */
 async function newestOfOnePlatform(
   api                 ,
   app          ,
   wanted              ,
+  beside        ,
 )                             {
+  if (app.platforms !== undefined) {
+    const newest = await findNewestBuild(api, wanted, beside);
+    if (newest !== undefined) await requireOnePlatform(api, app, newest);
+    return newest;
+  }
   const { builds, thatIsAll } = await findNewestBuilds(api, wanted, MOST_BUILDS);
   const [newest] = builds;
   if (newest === undefined) return undefined;
@@ -6171,13 +6425,18 @@ async function newestOfOnePlatform(
 
 /**
  * Throws `build/ambiguous` when the app has builds for another platform than that of `build`. Costs
- * one request.
+ * one request, unless all platforms are known.
  */
 async function requireOnePlatform(
   api                 ,
   app          ,
   { platform }                         ,
 )                {
+  if (app.platforms !== undefined) {
+    const known = app.platforms.find((one) => one !== platform);
+    if (known !== undefined) throw severalPlatforms(app, platform, known);
+    return;
+  }
   const { data } = await api.getPage('/v1/preReleaseVersions', {
     'filter[app]': app.id,
     'filter[platform]': Object.values(app_store_connect_platforms/* PLATFORMS */.P4).filter((other) => other !== platform),
@@ -6199,18 +6458,20 @@ function severalPlatforms({ name }          , ...platforms                      
                                                         
 
                                                   
-                                      
 
                                                         
-                                                           
+                                                                  
 
 
                                                
 
 
+                                                  
 
                                                                                                  
-                                         
+                         
+                                                                           
+                                      
  
 
 /**
@@ -6222,7 +6483,8 @@ function awaitListedBuild(
   choice              ,
   { limitMs, context }           ,
 )                 {
-  const { app, version, buildNumber = 'latest' } = choice;
+  const { version, buildNumber = 'latest', beside } = choice;
+  let { app } = choice;
   const isLatest = buildNumber.toLowerCase() === 'latest';
   const wanted               = {
     appId: app.id,
@@ -6237,14 +6499,16 @@ function awaitListedBuild(
   };
   const latest = (api                 ) =>
     choice.platform === undefined
-      ? newestOfOnePlatform(api, app, wanted)
-      : findNewestBuild(api, wanted);
+      ? newestOfOnePlatform(api, app, wanted, beside)
+      : findNewestBuild(api, wanted, beside);
 
   const sought = isLatest ? 'the newest build' : `build ${buildNumber}`;
   return waitForApple(api, {
     what: `Apple to list ${sought}${version === undefined ? '' : ` of ${version}`} for ${app.name}`,
     look: async (api) => {
       const build = await (isLatest ? latest(api) : numbered(api));
+      // A later look may find the first build for another platform.
+      app = { id: app.id, name: app.name };
       const newer = isLatest && (await uploads.newerThan(build, api, wanted));
       if (newer) return { done: false, state: `upload ${newer.buildNumber} is ${newer.state}` };
       return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
@@ -6318,18 +6582,21 @@ async function newestBuildHint(
 
                                                   
 
-                                      
+                                                 
 
                                           
-                                                           
+                                                                  
 
 
                                                
 
+                                                  
 
                                                   
                                                                                   
-                                                      
+                                      
+                                                                                          
+                                      
  
 
 /**
@@ -6344,8 +6611,9 @@ async function awaitChosenBuild(
   options               ,
 )                 {
   const { buildId, buildUploadId } = choice;
+  const { beside } = options;
   if (buildId !== undefined) {
-    return namingInput('`build-id`', isUnknown, () => readBuild(api, buildId));
+    return namingInput('`build-id`', isUnknown, () => readBuild(api, buildId, beside));
   }
   if (buildUploadId !== undefined) {
     return namingInput('`build-upload-id`', isUnknown, () =>
@@ -6353,18 +6621,32 @@ async function awaitChosenBuild(
     );
   }
   const app = options.app ?? (await chosenApp(api, choice));
-  return awaitListedBuild(api, { app, ...choice }, options);
+  return awaitListedBuild(api, { app, beside, ...choice }, options);
 }
 
-/** The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`. */
-function chosenApp(
+/**
+ * The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`, and what
+ * the client throws.
+ */
+async function chosenApp(api                 , choice           )               {
+  return readApp((await chosenAppRecord(api, choice)).resource);
+}
+
+                                                         
+
+/**
+ * The record of that app, with everything that `query` asks for (see `findAppRecord`). Throws as
+ * `chosenApp` does.
+ */
+function chosenAppRecord(
   api                 ,
-  { appId, bundleId = '' }                                         ,
-)               {
+  { appId, bundleId = '' }           ,
+  query        ,
+)                     {
   return namingInput(
     appId === undefined ? '`bundle-id`' : '`app-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
-    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+    () => findAppRecord(api, appId === undefined ? { bundleId } : { id: appId }, query),
   );
 }
 
@@ -6396,7 +6678,7 @@ function isUnknown(error         )          {
 
                                            
                                              
-                                                         
+                                                           
 
 
                           
@@ -6491,7 +6773,7 @@ async function builtSubject(
 /** Stops before the first write when the build cannot go to the store. */
 function requireUsable({ build }         , answer                     )       {
   if (build === undefined) return;
-  const { buildNumber, version, expired, audience, usesNonExemptEncryption } = build;
+  const { buildNumber, version, expired, audience, usesNonExemptEncryption, isDeclared } = build;
   const name = `Build ${buildNumber} of ${version}`;
   if (expired) {
     throw releaseErrors.error('build-unusable', { message: `${name} has expired.` });
@@ -6501,7 +6783,7 @@ function requireUsable({ build }         , answer                     )       {
       message: `${name} is for internal testing only, so it cannot go to the store.`,
     });
   }
-  if (usesNonExemptEncryption === undefined && answer === undefined) {
+  if (usesNonExemptEncryption === undefined && answer === undefined && !isDeclared) {
     throw releaseErrors.error('export-compliance-missing', {
       message: `${name} waits for an answer about export compliance.`,
     });
@@ -6522,10 +6804,11 @@ function requireUsable({ build }         , answer                     )       {
 
                                                           
 
-                                                     
+                                                       
 
 
                                                                  
+
 
                                                     
 
@@ -6558,9 +6841,9 @@ async function prepare(
 
 /** By the later of the runner's and Apple's clock, since Apple judges by its own. */
 function requireFuture({ releaseDate }               , now      )       {
-  if (releaseDate === undefined || releaseDate > now) return;
+  if (releaseDate === undefined || releaseDate.at > now) return;
   throw (0,runner_inputs/* inputError */.Xu)([
-    `\`release-date\` is past: ${releaseDate.toISOString()}, and it is ${now.toISOString()}`,
+    `\`release-date\` is past: ${(0,release_date/* dateInWords */.$y)(releaseDate)}; now it is ${(0,release_date/* inUtc */.e8)(now)}`,
   ]);
 }
 
@@ -6655,6 +6938,7 @@ function appReviewPage(appId        , submissionId         )         {
                                                                 
 
 
+
                                                     
 
                             
@@ -6698,22 +6982,26 @@ function outputsOf(
 
                                                   
                             
+                                                      
                                       
                            
  
 
 function summarize(
-  { subject, version, submission, changes, dryRun }               ,
+  { subject, wanted, version, submission, changes, dryRun }               ,
   summary         ,
 )       {
   const { app, candidate } = subject;
   const build = candidate.build ?? version?.build;
-  summary.table(`${app.name} ${candidate.versionString} (${build?.buildNumber ?? 'no build'})`, [
-    ['', ''],
+  const title = `${app.name} ${candidate.versionString} (${build?.buildNumber ?? 'no build'})`;
+  const state = `version ${version?.state ?? 'not made'}, submission ${submission?.state ?? 'none open'}`;
+  summary.result(`${dryRun ? 'Dry run, nothing was changed. ' : ''}${title}: ${state}.`);
+  summary.table(title, [
+    ['what', 'value'],
     ['Version', version?.state ?? 'not made'],
     ['Submission', submission?.state ?? 'none open'],
     ['Release', version?.releaseType ?? 'unknown'],
-    ['Release date', version?.earliestReleaseDate?.toISOString() ?? 'none'],
+    ['Release date', releaseDateInWords(version?.earliestReleaseDate, wanted)],
     ['Phased release', version?.phasedRelease?.state ?? 'no'],
     ['Languages', version?.texts.map(({ locale }) => locale).join(', ') ?? 'none'],
     ['Page', appReviewPage(app.id, submission?.id)],
@@ -6724,12 +7012,21 @@ function summarize(
   );
 }
 
+/** The date that Apple holds: with the offset of the input where it is the same moment. */
+function releaseDateInWords(
+  held                  ,
+  { releaseDate: wanted }                                    ,
+)         {
+  if (held === undefined) return 'none';
+  return wanted?.at.getTime() === held.getTime() ? (0,release_date/* dateInWords */.$y)(wanted) : `${(0,release_date/* inUtc */.e8)(held)} (UTC)`;
+}
+
 // EXTERNAL MODULE: ./build/core/release-notes/generated-notes.js
-var generated_notes = __nccwpck_require__(105);
+var generated_notes = __nccwpck_require__(7105);
 // EXTERNAL MODULE: ./build/core/runner/nearest.js
-var nearest = __nccwpck_require__(43);
+var nearest = __nccwpck_require__(9043);
 // EXTERNAL MODULE: ./build/core/release-notes/errors.js
-var release_notes_errors = __nccwpck_require__(309);
+var release_notes_errors = __nccwpck_require__(7309);
 ;// CONCATENATED MODULE: ./build/core/release-notes/locales.js
 /** The languages of App Store Connect, in Apple's spelling, and what people write for them. */
 
@@ -6846,7 +7143,7 @@ function requireOneTextEach(
 }
 
 // EXTERNAL MODULE: ./build/core/release-notes/notes-input.js + 3 modules
-var notes_input = __nccwpck_require__(903);
+var notes_input = __nccwpck_require__(2903);
 ;// CONCATENATED MODULE: ./build/core/release-notes/release-notes.js
 /** Release notes as somebody has written them: one text, or one for each language. */
 
@@ -6977,6 +7274,7 @@ function withoutEmoji(text        )         {
                                           
                                                                      
 
+
                                                     
 
 const RELEASE_TYPES = {
@@ -7000,8 +7298,7 @@ async function wantedRelease(
     ]);
   }
   if (releaseDate !== undefined) {
-    const { written, at } = releaseDate;
-    context.log.info(`Release date: ${written}, which is ${at.toISOString()} in UTC.`);
+    context.log.info(`Release date: ${(0,release_date/* dateInWords */.$y)(releaseDate)}.`);
   }
   return {
     candidate,
@@ -7013,7 +7310,7 @@ async function wantedRelease(
       releaseIsAsked: inputs.until === 'released',
     },
     releaseType: releaseType && RELEASE_TYPES[releaseType],
-    releaseDate: releaseDate?.at,
+    releaseDate,
     phasedRelease: inputs.phasedRelease,
     copyright: inputs.copyright,
     whatsNew: await wantedWhatsNew(inputs, app.primaryLocale, context),
@@ -7087,12 +7384,19 @@ async function releaseBuild(inputs        , context                             
 
   const { version } = standings;
   if (version === undefined) return;
-  const following = { api, versionId: version.id, context };
+  const { id: versionId, platform } = version;
+  const following = { api, versionId, place: { appId: subject.app.id, platform }, context };
   const approved = await awaitApproval({ ...following, limitMs: inputs.reviewTimeoutMs });
-  context.log.info(`Version ${version.versionString} is approved (${approved.state}).`);
+  tell(`Version ${version.versionString} is approved (${approved.state}).`, context);
   if (inputs.until === 'approved') return;
   await release({ ...following, limitMs: inputs.releaseTimeoutMs }, approved);
-  context.log.info(`Version ${version.versionString} is in the store.`);
+  tell(`Version ${version.versionString} is in the store.`, context);
+}
+
+function tell(news        , { log, summary }                               )       {
+  log.info(news);
+  summary.result(news);
+  summary.text(news);
 }
 
 /** The version and its submission, as they were read back. */
@@ -7111,7 +7415,8 @@ async function submitForReview(
     return observed;
   };
   const first = await observe();
-  const readiness = { api, app: subject.app, wanted, check, context };
+  const { app, build } = subject;
+  const readiness = { api, app, build, wanted, check, context };
   await prepare(readiness, first, subject);
 
   const known = new Set(first.versions.map(({ id }) => id));
@@ -7141,7 +7446,7 @@ async function submitForReview(
   const unchanged = dryRun ? unchangedLocales(observed, wanted) : [];
   if (unchanged.length > 0) log.info(`Unchanged: What’s New in ${unchanged.join(', ')}`);
   const standings = standingsOf(observed, wanted);
-  summarize({ subject, ...standings, changes, dryRun }, context.summary);
+  summarize({ subject, wanted, ...standings, changes, dryRun }, context.summary);
   return standings;
 }
 
@@ -7182,7 +7487,60 @@ function isTimeout(error         ) {
 
 /***/ }),
 
-/***/ 696:
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ dateInWords),
+/* harmony export */   e8: () => (/* binding */ inUtc),
+/* harmony export */   kM: () => (/* binding */ releaseDate)
+/* harmony export */ });
+/* harmony import */ var _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
+/** The date of a scheduled release: a whole hour with its offset from UTC, in the future. */
+
+
+                              
+                    
+                                                     
+                           
+ 
+
+/** The date in words for people: as it was written, and in UTC where that is another text. */
+function dateInWords({ at, written }             )         {
+  return written.endsWith('Z') ? written : `${written} (${inUtc(at)} in UTC)`;
+}
+
+/** The date to the second, as `2026-12-24T09:00:00Z`. */
+function inUtc(at      )         {
+  return at.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+const FORM = /^\d{4}-\d\d-\d\dT\d\d:(\d\d)(?::(\d\d)(?:\.0+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+const releaseDate = (0,_core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .fM)({
+  form: 'date and time with offset, such as `2026-12-24T10:00:00+01:00`',
+  parse(written)              {
+    const parts = FORM.exec(written);
+    const at = new Date(written);
+    if (!parts || Number.isNaN(at.getTime())) {
+      throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7(
+        `is no date and time with an offset from UTC, such as 2026-12-24T10:00:00+01:00: "${written}"`,
+      );
+    }
+    const [, minutes, seconds = '00'] = parts;
+    if (minutes !== '00' || seconds !== '00') {
+      throw new _core_runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S7(
+        `is not a whole hour, and Apple releases at whole hours: "${written}"`,
+      );
+    }
+    return { at, written };
+  },
+});
+
+
+/***/ }),
+
+/***/ 9696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7195,9 +7553,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: optionalCredentials
 
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
+var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/core/runner/unfilled-variable.js
 /** A variable where its value belongs: whoever should have replaced it did not. */
 
@@ -7340,7 +7698,7 @@ function readPrivateKey(written        )            {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
-/** What an action needs to speak for a team or a person: key id, issuer and private key. */
+/** The credentials of a team or a person: key id, issuer and private key. */
                                              
 
 
@@ -7401,7 +7759,7 @@ const appStoreConnectCredentials = {
   'api-private-key': apiPrivateKey({ ...PRIVATE_KEY, required: true }),
 }         ;
 
-/** The same for an action that also works without App Store Connect. */
+/** The credentials of an action that also works without App Store Connect. */
 const optionalCredentials = {
   'api-key-id': keyId(KEY_ID),
   'issuer-id': issuerId(ISSUER_ID),
@@ -7414,6 +7772,7 @@ const optionalCredentials = {
                                     
  
 
+/** The credentials out of the inputs. Throws nothing: the input kinds have checked each of them. */
 function readCredentials(inputs                  )              {
   return {
     keyId: inputs.apiKeyId,
@@ -7425,7 +7784,7 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 873:
+/***/ 1873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7454,16 +7813,17 @@ function platformWord(platform                    )         {
 
 /***/ }),
 
-/***/ 807:
+/***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   sW: () => (/* binding */ catalogue)
+/* harmony export */   sW: () => (/* binding */ catalogue),
+/* harmony export */   yM: () => (/* binding */ documentationOf)
 /* harmony export */ });
-/* unused harmony export Catalogue */
+/* unused harmony exports Catalogue, anchorOf */
 /**
  * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
@@ -7574,6 +7934,22 @@ function catalogue                                                      (
   return new Catalogue(area, entries);
 }
 
+/**
+ * The address of the place in our pages that explains a code: of an error
+ * (`upload/build-exists`) or of a check (`ITMS-90683`). The pages are written from the catalogues
+ * and the rules, with an anchor for each code.
+ */
+function documentationOf(page                     , code        )         {
+  return `https://github.com/slipway-actions/slipway/blob/main/docs/${page}.md#${anchorOf(code)}`;
+}
+
+/**
+ * The anchor of a code in the pages: lower case, a hyphen for everything but letters and digits.
+ */
+function anchorOf(code        )         {
+  return code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 /** The message of anything that was thrown. */
 function messageOf(thrown         )         {
   return Error.isError(thrown) ? thrown.message : String(thrown);
@@ -7582,13 +7958,13 @@ function messageOf(thrown         )         {
 
 /***/ }),
 
-/***/ 309:
+/***/ 7309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ releaseNotesErrors)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /** Failures that keep release notes from becoming a text that Apple takes. */
 
 
@@ -7622,7 +7998,7 @@ const releaseNotesErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog
 
 /***/ }),
 
-/***/ 105:
+/***/ 7105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7630,7 +8006,7 @@ const releaseNotesErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog
 /* harmony export */   HE: () => (/* binding */ generatedNotes),
 /* harmony export */   fW: () => (/* binding */ generateNotes)
 /* harmony export */ });
-/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
 /** Release notes that nobody has written, from where the inputs say. */
 
                                                                  
@@ -7672,17 +8048,17 @@ async function generateNotes(
 )                      {
   const { environment, workspace } = machine;
   if (origin === 'git') {
-    const { gitNotes } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 872));
+    const { gitNotes } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
     return gitNotes({ processes, folder: workspace, environment, since, tagPattern });
   }
-  const { gitHubNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
+  const { gitHubNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
   return gitHubNotes({ http, environment, token, since, tagPattern });
 }
 
 
 /***/ }),
 
-/***/ 903:
+/***/ 2903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7693,15 +8069,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 2 modules
-var inputs = __nccwpck_require__(336);
+var input_kinds = __nccwpck_require__(5267);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/core/release-notes/plain-text.js
-var plain_text = __nccwpck_require__(290);
+var plain_text = __nccwpck_require__(5290);
 ;// CONCATENATED MODULE: ./build/core/release-notes/notes-file.js
 /** A file that holds release notes. */
 
@@ -7717,7 +8093,7 @@ function readNotesFile(path        )         {
 }
 
 // EXTERNAL MODULE: ./build/core/system/json.js
-var system_json = __nccwpck_require__(870);
+var system_json = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/core/release-notes/notes-json.js
 /** `[{"language": "en-US", "text": "…"}]`, the form in which Codemagic keeps release notes. */
 
@@ -7935,7 +8311,7 @@ function fromFile(path        )               {
 
 /***/ }),
 
-/***/ 290:
+/***/ 5290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7987,7 +8363,7 @@ function clippedAtLine(text        , bytes        , link                    )   
 
 /***/ }),
 
-/***/ 267:
+/***/ 5267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8003,8 +8379,8 @@ function clippedAtLine(text        , bytes        , link                    )   
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony exports whole, lines, wholeLines, secretLines, path, textOrFile */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /**
  * The kinds of input. A kind turns what the user wrote into a value of a real type, or says what
  * is wrong with it. An input is declared with a kind in an action's input table (inputs.ts).
@@ -8030,16 +8406,40 @@ class InputProblem extends Error {
   }
 }
 
+/** An output of an earlier step in the same job that stands in where an input is not given. */
+                              
+                          
+                          
+                                                               
+                         
+                                                        
+                                      
+ 
+
+/** The type of a value as it is written, in the terms of typesafegithub/github-actions-typing. */
+                       
+                                                                 
+                                                                           
+     
+                            
+                                 
+                                                        
+      
+
                                                             
                                                     
                          
                                                   
                         
+                                                              
+                           
                              
                            
                                        
                                                                          
                                            
+                                                                                                 
+                                                
                                                                                                   
                                  
                                                        
@@ -8052,12 +8452,14 @@ class InputProblem extends Error {
                            
                             
                                 
+                                     
  
 
                                                                                    
 
                          
                         
+                            
                             
                                                        
  
@@ -8069,10 +8471,12 @@ function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
     form: definition.form,
+    type: definition.type ?? { type: 'string' },
     required: options.required ?? false,
     secret: definition.secret ?? false,
     default: options.default,
     environment: options.environment,
+    defaultFrom: options.defaultFrom,
     absent: undefined,
     parse: definition.parse,
   });
@@ -8085,6 +8489,7 @@ const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
 
 const flag = kind({
   form: '`true` or `false`',
+  type: { type: 'boolean' },
   parse(raw) {
     const value = raw.toLowerCase();
     if (value === 'true' || value === 'false') return value === 'true';
@@ -8096,6 +8501,7 @@ const flag = kind({
 const whole = (least        , most        ) =>
   kind({
     form: `number, ${least} to ${most}`,
+    type: { type: 'integer' },
     parse(raw) {
       const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
       if (value >= least && value <= most) return value;
@@ -8106,6 +8512,7 @@ const whole = (least        , most        ) =>
 /** A length of time in minutes, given in milliseconds. Fractions are allowed. */
 const minutes = kind({
   form: 'minutes',
+  type: { type: 'float' },
   parse(raw) {
     const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
     if (value >= 0 && value <= 6 * 60) return value * 60_000;
@@ -8120,6 +8527,7 @@ const oneOf =                            (
 ) =>
   kind({
     form: words.map((word) => `\`${word}\``).join(' / '),
+    type: { type: 'enum', 'allowed-values': words },
     parse(raw)       {
       const asked = raw.toLowerCase();
       const word = words.find((known) => known === asked) ?? aliases[asked];
@@ -8143,7 +8551,8 @@ const secretLines = listKind({
 
 /** A list is always there: not given, it is empty. */
 function listKind(definition                               ) {
-  const make = kind(definition);
+  const type = { type: 'list', separator: '\n', 'list-item': { type: 'string' } }         ;
+  const make = kind({ ...definition, type });
   return (options             )                                => {
     const { always: _, ...list } = make(options);
     return { ...list, absent: [] };
@@ -8218,97 +8627,24 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 336:
+/***/ 3620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Og: () => (/* binding */ exactlyOneOf),
-  Sh: () => (/* binding */ givenNames),
-  Xu: () => (/* binding */ inputError),
-  Fu: () => (/* binding */ inputTable),
-  Ko: () => (/* binding */ readInputs),
-  fh: () => (/* binding */ requires)
-});
-
-// UNUSED EXPORTS: inputErrors
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
-// EXTERNAL MODULE: ./build/core/system/address.js
-var address = __nccwpck_require__(926);
-;// CONCATENATED MODULE: ./build/core/system/count.js
-/** `1 part`, `7 parts`. */
-function counted(count        , noun        )         {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
-;// CONCATENATED MODULE: ./build/core/runner/known-names.js
-/**
- * Names that people bring along from other actions and tools. Where ours is not given, the other
- * one counts; nobody should have to look up how the same thing is called here.
- */
-
-/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
-const INPUT_NAMES                              = new Map([
-  ['app-path', 'ipa-path'],
-  ['ipa', 'ipa-path'],
-  ['ipa_path', 'ipa-path'],
-  ['api-key', 'api-key-id'],
-  ['key-id', 'api-key-id'],
-  ['api_key_id', 'api-key-id'],
-  ['issuer_id', 'issuer-id'],
-  ['api-issuer-id', 'issuer-id'],
-  ['private-key', 'api-private-key'],
-  ['api_private_key', 'api-private-key'],
-  ['p12-file-base64', 'certificate'],
-  ['p12-filepath', 'certificate'],
-  ['p12-password', 'certificate-password'],
-  ['bundle_id', 'bundle-id'],
-  ['bundle-identifier', 'bundle-id'],
-]);
-
-/** Environment variables of fastlane and others, under the variable that stands in for an input. */
-const VARIABLES                                              = {
-  APP_STORE_CONNECT_KEY_IDENTIFIER: [
-    'APP_STORE_CONNECT_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_KEY_ID',
-  ],
-  APP_STORE_CONNECT_ISSUER_ID: [
-    'APP_STORE_CONNECT_API_ISSUER_ID',
-    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
-  ],
-  APP_STORE_CONNECT_PRIVATE_KEY: [
-    'APP_STORE_CONNECT_API_KEY_KEY',
-    'APP_STORE_CONNECT_API_KEY_CONTENT',
-    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
-  ],
-};
-
-/** Our name for the input `name`, where the table has an input of ours for it. */
-function ourNameFor(name        , ours                   )                     {
-  if (ours.includes(name)) return undefined;
-  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
-  return ours.includes(own) ? own : undefined;
-}
-
-/** The other names of the input `ours`. */
-function otherNamesOf(ours        )                    {
-  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
-}
-
-/** The variable itself and those that count when it is not set. */
-function variablesFor(variable        )                    {
-  return [variable, ...(VARIABLES[variable] ?? [])];
-}
-
-// EXTERNAL MODULE: ./build/core/runner/nearest.js
-var nearest = __nccwpck_require__(43);
-;// CONCATENATED MODULE: ./build/core/runner/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ inputTable),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Og: () => (/* binding */ exactlyOneOf),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   fh: () => (/* binding */ requires)
+/* harmony export */ });
+/* unused harmony export inputErrors */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1926);
+/* harmony import */ var _system_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6593);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9187);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9043);
+/* harmony import */ var _written_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6979);
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
@@ -8322,7 +8658,8 @@ var nearest = __nccwpck_require__(43);
                                                       
 
 
-                                            
+
+                                                       
 
                                                                  
 
@@ -8358,7 +8695,7 @@ var nearest = __nccwpck_require__(43);
                                                                                              
             
 
-const inputErrors = (0,errors/* catalogue */.sW)('input', {
+const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
   invalid: {
     meaning: 'One or more inputs are missing or malformed.',
     remedy: 'Correct the named inputs under `with:` in the workflow file.',
@@ -8391,46 +8728,28 @@ const requires =
     return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
-                              
-                                                                   
-                              
-                                                                             
-                                     
-                                                                     
-                             
-                            
- 
-
 /** Reads all inputs, or throws one `input/invalid` that lists every problem. */
 function readInputs                          (
   table       ,
   source             ,
 )                  {
-  const ours = Object.keys(table.kinds);
-  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
-    name,
-    kind,
-    written: writtenValue(name, kind, source, ours),
-  }));
+  const { inputs: raw, given, unclear } = (0,_written_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenInputs */ .Z)(table.kinds, source);
   for (const { kind, written } of raw) {
     if (kind.secret && written) source.secrets.mask(written);
-    else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
+    else (0,_system_address_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsInAddresses */ .j_)(written).forEach((found) => source.secrets.mask(found));
   }
 
-  const problems              = [];
+  const problems              = [...unclear.values()];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
   };
   const values = raw.map(({ name, kind, written }) => {
-    const value = parseOne(name, kind, written, reading, problems);
+    const value = unclear.has(name) ? undefined : parseOne(name, kind, written, reading, problems);
     return [propertyName(name), value]         ;
   });
-  // The runner hands over the defaults of action.yml like values that were written.
-  const given = new Set(
-    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
-  );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  const ours = Object.keys(table.kinds);
   problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
@@ -8446,7 +8765,7 @@ function inputError(complaints                      )              {
   return others.length === 0
     ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
     : inputErrors.error('invalid', {
-        message: `${counted(problems.length, 'input')} must be corrected:`,
+        message: `${(0,_system_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(problems.length, 'input')} must be corrected:`,
         problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
       });
 }
@@ -8464,40 +8783,15 @@ function asProblem(complaint           )                    {
 const correcting = (name        )         =>
   `Correct \`${name}\` under \`with:\` in the workflow file.`;
 
-/** The names under `with:`, from the variables in which the runner hands them over. */
-function givenNames(environment                            )                    {
-  return Object.entries(environment).flatMap(([variable, value]) =>
-    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
-  );
-}
-
 /** GitHub only warns of an input that it does not know, and the step goes on without it. */
 function misspelling(name        , ours                   )                      {
-  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
-  const likely = (0,nearest/* nearest */.p)(name, ours);
+  if (ours.includes(name) || (0,_known_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ourNameFor */ .Nk)(name, ours) !== undefined) return undefined;
+  const likely = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, ours);
   if (likely === undefined) return undefined;
   return {
     text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
     remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
   };
-}
-
-/** The input itself, else the same under a name from elsewhere, else a variable. */
-function writtenValue(
-  name        ,
-  kind               ,
-  source             ,
-  ours                   ,
-)         {
-  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
-    (other) => !ours.includes(other),
-  );
-  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
-  const written = [
-    ...[name, ...others].map((known) => source.input(known)),
-    ...variables.map((variable) => source.environment[variable] ?? ''),
-  ];
-  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -8517,9 +8811,9 @@ function parseOne(
   try {
     return kind.parse(effective, reading);
   } catch (error) {
-    if (!(error instanceof input_kinds/* InputProblem */.S7)) throw error;
+    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
     const { remedy = correcting(name) } = error;
-    problems.push({ text: `\`${name}\` ${(0,errors/* messageOf */.bD)(error)}`, remedy });
+    problems.push({ text: `\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, remedy });
     return undefined;
   }
 }
@@ -8527,8 +8821,9 @@ function parseOne(
 const giving = (name        )         =>
   `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
-function instead(kind               )         {
-  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
+function instead({ environment, defaultFrom }               )         {
+  if (environment !== undefined) return ` (or the environment variable ${environment})`;
+  return defaultFrom === undefined ? '' : ` (or ${defaultFrom.action} earlier in this job)`;
 }
 
 function propertyName(name        )         {
@@ -8546,7 +8841,113 @@ function quoted(names                   , word              )         {
 
 /***/ }),
 
-/***/ 43:
+/***/ 9187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ otherNamesOf),
+/* harmony export */   Ht: () => (/* binding */ otherVariablesFor),
+/* harmony export */   Nk: () => (/* binding */ ourNameFor)
+/* harmony export */ });
+/* unused harmony exports knownInputs, knownVariables */
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here. The page
+ * docs/names.md is written from these tables.
+ */
+
+                            
+                        
+                                                                        
+                                   
+                                                
+                        
+ 
+
+const named =
+  (from        ) =>
+  (name        , ...ours                   )            => ({ name, ours, from });
+
+const apple = named('Apple-Actions');
+const fastlane = named('fastlane');
+const wrappers = named('actions around fastlane or altool');
+const ios = named('yukiarrr/ios-build-action');
+const appCenter = named('wzieba/AppCenter-Github-Action');
+const asc = named('asc');
+const eas = named('EAS');
+
+/** Inputs. Beside these, each of ours also counts with underscores for its hyphens. */
+const knownInputs                       = [
+  apple('app-path', 'ipa-path'),
+  apple('p12-file-base64', 'certificate'),
+  apple('p12-filepath', 'certificate'),
+  apple('p12-password', 'certificate-password'),
+  ios('p12-base64', 'certificate'),
+  ios('mobileprovision-base64', 'provisioning-profiles'),
+  fastlane('ipa', 'ipa-path', 'file'),
+  fastlane('app_identifier', 'bundle-id'),
+  fastlane('changelog', 'release-notes'),
+  fastlane('notify_external_testers', 'notify-testers'),
+  fastlane('beta_app_description', 'beta-description'),
+  fastlane('beta_app_feedback_email', 'feedback-email'),
+  wrappers('api-key', 'api-key-id'),
+  wrappers('key-id', 'api-key-id'),
+  wrappers('api-issuer-id', 'issuer-id'),
+  wrappers('api-key-issuer-id', 'issuer-id'),
+  wrappers('private-key', 'api-private-key'),
+  wrappers('bundle-identifier', 'bundle-id'),
+  appCenter('appname', 'app'),
+  appCenter('token', 'api-token'),
+  appCenter('group', 'groups'),
+  appCenter('releasenotes', 'release-notes'),
+  appCenter('notifytesters', 'notify-testers'),
+];
+
+/** Environment variables; ours is the one that stands in for an input. */
+const knownVariables                       = [
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  fastlane('APP_STORE_CONNECT_API_KEY_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY_FILEPATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  asc('ASC_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  asc('ASC_PRIVATE_KEY', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_PRIVATE_KEY_B64', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_PRIVATE_KEY_PATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  eas('EXPO_ASC_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  eas('EXPO_ASC_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  eas('EXPO_ASC_API_KEY_PATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  wrappers('APP_STORE_CONNECT_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  wrappers('APP_STORE_CONNECT_API_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  wrappers('APP_STORE_CONNECT_API_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  wrappers('APP_STORE_CONNECT_API_KEY_CONTENT', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
+];
+
+/** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const withHyphens = name.replaceAll('_', '-');
+  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
+  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+}
+
+/** The other names of the input `own` of an action with the inputs `ours`. */
+function otherNamesOf(own        , ours                   )                    {
+  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  return [...distinct].filter((name) => ourNameFor(name, ours) === own);
+}
+
+/** The variables that count when `variable` is not set, in order of their rank. */
+function otherVariablesFor(variable        )                    {
+  return knownVariables.flatMap(({ name, ours }) => (ours.includes(variable) ? [name] : []));
+}
+
+
+/***/ }),
+
+/***/ 9043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8582,16 +8983,16 @@ function editDistance(one        , other        )         {
 
 /***/ }),
 
-/***/ 151:
+/***/ 7151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(488);
-/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(238);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9611);
 /** The outputs of an action: a table of names with their descriptions, and the writer. */
 
 
@@ -8630,6 +9031,12 @@ class OutputCollector                                                      {
     }
   }
 
+  /** The outputs that are known by now, as they are written. */
+  known(names                                   )                                   {
+    const known = names.filter((name) => this.#values.has(name));
+    return Object.fromEntries(known.map((name) => [name, written(this.#values.get(name))]));
+  }
+
   /**
    * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
    * an output must not obey it, nor take its second line for another output.
@@ -8652,7 +9059,7 @@ function written(value             )         {
 
 /***/ }),
 
-/***/ 705:
+/***/ 5822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8663,12 +9070,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runPost
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(488);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/core/system/clock.js
 /**
  * Time, as one module. Nothing else in core and actions asks what time it is or waits, but for the
@@ -8691,7 +9098,7 @@ const systemClock        = {
   async sleep(ms, signal) {
     signal?.throwIfAborted();
     try {
-      await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+      await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -8704,9 +9111,9 @@ const systemClock        = {
 };
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
-var system_http = __nccwpck_require__(607);
+var system_http = __nccwpck_require__(3816);
 // EXTERNAL MODULE: ./build/core/system/address.js
-var system_address = __nccwpck_require__(926);
+var system_address = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
 /** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
 
@@ -8753,7 +9160,7 @@ function isPlain(address        )          {
 }
 
 // EXTERNAL MODULE: ./build/core/runner/visible-text.js
-var visible_text = __nccwpck_require__(611);
+var visible_text = __nccwpck_require__(9611);
 ;// CONCATENATED MODULE: ./build/core/runner/markdown.js
 /**
  * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
@@ -8763,7 +9170,14 @@ var visible_text = __nccwpck_require__(611);
 
 /** Pages to which a name of others may lead as well, since nothing there is theirs. */
 const TRUSTED_PAGE =
-  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+  /(https:\/\/(?:appstoreconnect\.apple\.com\/|developer\.apple\.com\/|github\.com\/slipway-actions\/slipway\/blob\/main\/docs\/)[\w/.#-]{0,300}(?!\S))/;
+
+/** Shown for an address, which itself may be longer than a line. */
+const PAGE_NAMES                                   = {
+  'appstoreconnect.apple.com': 'App Store Connect',
+  'developer.apple.com': 'Apple Developer',
+  'github.com': 'What it means',
+};
 
 /** One line of a heading or a list. */
 function markdownLine(prose        )         {
@@ -8798,7 +9212,13 @@ function escapedProse(line        , codeText = (code        ) => code)         {
 
 function escapedText(text        )         {
   const pieces = text.split(TRUSTED_PAGE);
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? linkTo(piece) : escapedPiece(piece)))
+    .join('');
+}
+
+function linkTo(page        )         {
+  return `[${PAGE_NAMES[new URL(page).host] ?? 'Page'}](${page})`;
 }
 
 function escapedPiece(text        )         {
@@ -8903,23 +9323,248 @@ function maskAddressesOf(environment             , secrets         )       {
   }
 }
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 2 modules
-var runner_inputs = __nccwpck_require__(336);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var runner_inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(2870);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
+;// CONCATENATED MODULE: ./build/core/system/whole-file.js
+/**
+ * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
+ * which the next job would take for a lock that is held, or for a note that says nothing.
+ */
+
+
+
+                                   
+                                                                                 
+                         
+                                                                    
+                           
+ 
+
+/**
+ * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
+ * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
+ */
+async function writeWholeFile(
+  path        ,
+  contents                     ,
+  { mode, isNew = false }                   = {},
+)                {
+  try {
+    const file = await (0,external_node_fs_promises_.open)(path, isNew ? 'wx' : 'w', mode);
+    try {
+      try {
+        await file.writeFile(contents);
+      } finally {
+        // A network disk tells only now that it is full.
+        await file.close();
+      }
+    } catch (error) {
+      await (0,external_node_fs_promises_.rm)(path, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+/**
+ * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
+ * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
+ */
+async function replaceFile(
+  path        ,
+  contents                     ,
+  { draft, mode }                                                    ,
+)                {
+  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
+  try {
+    await (0,external_node_fs_promises_.rename)(draft, path);
+  } catch (error) {
+    await (0,external_node_fs_promises_.rm)(draft, { force: true });
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/job-record.js
+/**
+ * The record of what the steps of a job made, from which later steps of the same job take their
+ * defaults: a file for each step in the job's temporary folder, which the runner empties. Nothing
+ * secret stands in it. Every step of the job can write there, so what is read is checked first.
+ */
+
+
+
+
+
+
+
+                                                         
+                                            
+
+/** One step of ours that ended well, and those of its outputs that others take over. */
+                             
+                          
+                                                                                        
+                        
+                                                  
+ 
+
+                            
+                                
+                                        
+                                                                                   
+                                      
+ 
+
+                                           
+                       
+ 
+
+const FOLDER = 'slipway-job-record';
+const STATE_KEY = 'job-record';
+const RECORD_NAME = /^[0-9a-f-]{36}\.json$/;
+const LARGEST_FILE_BYTES = 64 * 1024;
+/** A job can have 1,000 steps at most. */
+const MOST_FILES = 1000;
+const LONGEST_VALUE = 4096;
+
+/**
+ * Adds what the step that runs has made, and notes in `state` where. Throws an error of the
+ * catalogue `disk`.
+ */
+async function addToJobRecord(
+  { machine, state }                                          ,
+  action        ,
+  outputs                                  ,
+)                {
+  const job = jobOf(machine);
+  const made = Object.fromEntries(Object.entries(outputs).filter(([, value]) => isOneLine(value)));
+  if (job === undefined || Object.keys(made).length === 0) return;
+  const folder = (0,external_node_path_.join)(machine.temp, FOLDER);
+  const record               = {
+    job,
+    action,
+    step: machine.environment['GITHUB_ACTION'] ?? '',
+    made,
+  };
+  const file = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.json`);
+  state.save(STATE_KEY, file);
+  await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+  await replaceFile(file, JSON.stringify(record), { draft: draftOf(file), mode: 0o600 });
+}
+
+/**
+ * Takes away what main of the same step added, for a post that undoes it. Other programs can write
+ * into the state: only a name of ours in the record's own folder is removed. Throws nothing.
+ */
+async function job_record_removeFromJobRecord({
+  machine,
+  state,
+}                                          )                {
+  const name = basename(state.read(STATE_KEY) ?? '');
+  const folder = join(machine.temp, FOLDER);
+  if (!RECORD_NAME.test(name) || namesIn(folder) === undefined) return;
+  const file = join(folder, name);
+  // The runner removes whatever is left. The folder goes only when it is empty.
+  for (const path of [file, draftOf(file)]) await rm(path, { force: true }).catch(() => {});
+  await rmdir(folder).catch(() => {});
+}
+
+/** The records of earlier steps of this job; those of other jobs are left out. Throws nothing. */
+function readJobRecord(machine         )            {
+  const job = jobOf(machine);
+  if (job === undefined) return { steps: [], damaged: [] };
+  const folder = (0,external_node_path_.join)(machine.temp, FOLDER);
+  const names = namesIn(folder);
+  if (names === undefined || names.length > MOST_FILES) return { steps: [], damaged: [folder] };
+  const files = names.map((name) => (0,external_node_path_.join)(folder, name));
+  const read = files.map((file) => [file, recordIn(file)]         );
+  return {
+    steps: read.flatMap(([, record]) => (record?.job === job ? [record] : [])),
+    damaged: read.flatMap(([file, record]) => (record === undefined ? [file] : [])),
+  };
+}
+
+const draftOf = (file        )         => `${file}.draft`;
+
+/** `undefined` where the runner does not say which job this is. */
+function jobOf({ environment }         )                     {
+  if (!environment['RUNNER_TEMP'] || !environment['GITHUB_RUN_ID']) return undefined;
+  const names = ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'];
+  return names.map((name) => environment[name] ?? '').join(' ');
+}
+
+/** `undefined` for a folder that cannot be read, or is a link to somewhere else. */
+function namesIn(folder        )                       {
+  try {
+    if (!(0,external_node_fs_.lstatSync)(folder).isDirectory()) return undefined;
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.json'));
+  } catch (error) {
+    return (0,system_code/* systemCode */.x)(error) === 'ENOENT' ? [] : undefined;
+  }
+}
+
+function recordIn(file        )                           {
+  try {
+    const found = (0,external_node_fs_.lstatSync)(file);
+    if (!found.isFile() || found.size > LARGEST_FILE_BYTES) return undefined;
+    return (0,json/* jsonOrNothing */.dn)((0,external_node_fs_.readFileSync)(file, 'utf8'), isStoredRecord);
+  } catch {
+    return undefined;
+  }
+}
+
+function isStoredRecord(value         )                        {
+  const made = (0,json/* ownValue */.eC)(value, 'made');
+  return (
+    ['job', 'action', 'step'].every((name) => (0,json/* isText */.KH)((0,json/* ownValue */.eC)(value, name))) &&
+    (0,json/* isJsonObject */.OW)(made) &&
+    Object.values(made).every(isOneLine)
+  );
+}
+
+function isOneLine(value         )                  {
+  return (
+    (0,json/* isText */.KH)(value) && value !== '' && value.length <= LONGEST_VALUE && !/[^\P{Cc}\t]/u.test(value)
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/runner/log.js
 /** The log as a person who watches the job sees it: lines, folded groups, annotations. */
 
 
 
 
+/** A line of a file of the repository; the path starts in the workspace. */
+                        
+                        
+                        
+                        
+ 
+
                       
                                                           
                             
                            
                                                 
-                                                 
-                                               
+                                                                       
+                                                                
+                                                                       
+                                                              
                                                                      
                                                                 
      
@@ -8935,13 +9580,13 @@ const LONGEST_MESSAGE = 4000;
 const clipped = (message        ) =>
   message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-                                                                                   
+                                                                                 
 
-const annotation = (annotate          ) => (message        , title         ) =>
-  annotate(
-    clipped((0,visible_text/* visibleLines */.gB)(message)),
-    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
-  );
+const annotation = (annotate          ) => (message        , title         , place        ) =>
+  annotate(clipped((0,visible_text/* visibleLines */.gB)(message)), {
+    ...(title !== undefined && { title: clipped((0,visible_text/* visibleLine */.P8)(title)) }),
+    ...(place !== undefined && { file: (0,visible_text/* visibleLine */.P8)(place.file), startLine: place.line }),
+  });
 
 /** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 const log_runnerLog      = {
@@ -8963,8 +9608,8 @@ const log_runnerLog      = {
     }),
 };
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/core/runner/machine.js
 /**
  * The machine as the runner describes it. Slipway asks the runner what it runs on and where its
@@ -9000,8 +9645,8 @@ const machineErrors = (0,errors/* catalogue */.sW)('runner', {
 function readMachine(environment             )          {
   return {
     os: operatingSystem(environment['RUNNER_OS']),
-    home: environment['HOME'] || environment['USERPROFILE'] || (0,external_node_os_namespaceObject.homedir)(),
-    temp: environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+    home: environment['HOME'] || environment['USERPROFILE'] || (0,external_node_os_.homedir)(),
+    temp: environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,
     jobProcess: process.ppid,
@@ -9023,19 +9668,22 @@ function requireMacOS(machine         , action        )       {
 }
 
 // EXTERNAL MODULE: ./build/core/runner/outputs.js
-var runner_outputs = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./build/core/system/disk-errors.js
-var disk_errors = __nccwpck_require__(501);
+var runner_outputs = __nccwpck_require__(7151);
 ;// CONCATENATED MODULE: ./build/core/runner/report.js
 /** The report of a failure: one annotation with the remedy, and the details folded in the log. */
 
 
                                     
-                                            
+                                                
 
-/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
-const LONGEST_ANNOTATION = 4000;
+/**
+ * The runner cuts an annotation at 4,096 characters, of which the address of the page takes up to
+ * 150; what others said gives way to the remedy.
+ */
+const LONGEST_ANNOTATION = 3900;
 const LONGEST_QUOTE = 2500;
+
+const DEFECT = 'This is a defect of Slipway. Please report it with the log of this step.';
 
 /**
  * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
@@ -9045,7 +9693,7 @@ async function reportFailure(
   action        ,
   failure         ,
   log     ,
-  summary         ,
+  summary             ,
 )                {
   const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
   if (thrown instanceof errors/* CancelledError */.cc) {
@@ -9053,17 +9701,25 @@ async function reportFailure(
     return;
   }
   if (!(thrown instanceof errors/* ActionError */.lZ)) {
-    log.error(
-      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
-      `${action}: unexpected`,
-    );
+    const headline = `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}`;
+    log.error(`${headline}\n${DEFECT}`, `${action}: unexpected`);
+    summary.failure({ headline, problems: [], said: undefined, remedy: DEFECT, page: undefined });
     log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
     return;
   }
-  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text(`Failed: \`${thrown.code}\``);
-  summary.text(annotationOf(thrown));
-  const { details, message, problems } = thrown;
+  const { code, details, headline, message, problems, remedy, said } = thrown;
+  const page = (0,errors/* documentationOf */.yM)('errors', code);
+  log.error(`${annotationOf(thrown)}\nMore: ${page}`, `${action}: ${code}`);
+  summary.failure({
+    headline: `\`${code}\`: ${headline}`,
+    problems: problems.map((problem) => ({
+      text: report_clipped(problem.text),
+      remedy: problem.remedy ?? remedy,
+    })),
+    said: said && report_clipped(said),
+    remedy,
+    page,
+  });
   const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
   if (lines.length === 0) return;
   await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
@@ -9098,7 +9754,7 @@ function report_clipped(words        )         {
 }
 
 // EXTERNAL MODULE: ./build/core/runner/runner-file.js
-var runner_file = __nccwpck_require__(238);
+var runner_file = __nccwpck_require__(5238);
 ;// CONCATENATED MODULE: ./build/core/runner/state.js
 /** The notes that main leaves for post: small texts that the runner keeps between the two. */
 
@@ -9118,293 +9774,9 @@ const runnerState        = {
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/core/runner/summary.js
 /** The section an action adds to the job's summary page, collected here and written at the end. */
+
 
 
 
@@ -9413,59 +9785,133 @@ const summary = _summary;
  * any of them.
  */
                           
+                                                                                    
+                              
                                                                       
                                                                      
                                                         
                             
+                                                                                           
+                                                    
  
+
+/** The failure, for the top of the page. */
+                                  
+                            
+                                                                                                 
+                                                                                   
+                                          
+                                    
+                          
+                                                        
+                                    
+ 
+
+/** Longer ones are folded, so that the page stays one to look over. */
+const LONGEST_OPEN_TABLE = 12;
 
 /** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
            #parts           = [];
+  #result                    ;
+  #failure                    ;
+
+  result(prose        )       {
+    this.#result = markdownLine(prose);
+  }
+
+  failure({ headline, problems, said, remedy, page }                 )       {
+    const listed = problems.map(
+      (problem, index) =>
+        `${index + 1}. ${indented(problem.text)}\n   <br>**What to do:** ${indented(problem.remedy)}`,
+    );
+    this.#failure = [
+      `❌ **Failed:** ${markdownLines(headline)}`,
+      ...(listed.length > 0 ? [listed.join('\n')] : []),
+      ...(said === undefined ? [] : [`It said: ${markdownLines(said)}`]),
+      ...(listed.length > 0 ? [] : [`**What to do:** ${markdownLines(remedy)}`]),
+      ...(page === undefined ? [] : [markdownLine(page)]),
+    ].join('\n\n');
+  }
 
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
     const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
     const rule = `| ${head.map(() => '---').join(' | ')} |`;
-    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
+    const table = [line(head), rule, ...body.map(line)];
+    this.#add([headingOf(heading), '', ...folded(table, body.length, 'rows')]);
   }
 
   list(heading        , items                   )       {
     if (items.length === 0) return;
-    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
+    const list = items.map((item) => `- ${markdownLine(item)}`);
+    this.#add([headingOf(heading), '', ...folded(list, items.length, 'lines')]);
   }
 
   text(prose        )       {
     this.#add([markdownLines(prose)]);
   }
 
+  preformatted(heading        , text        )       {
+    const shown = (0,visible_text/* visibleLines */.gB)(text);
+    const runs = [...shown.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    this.#add([headingOf(heading), '', fence, shown, fence]);
+  }
+
   #add(lines                   )       {
     this.#parts.push(lines.join('\n'));
   }
 
+  /** After a failure the result is only how far the step came. */
+  #top()           {
+    if (this.#failure !== undefined) {
+      return [this.#failure, ...(this.#result === undefined ? [] : [`So far: ${this.#result}`])];
+    }
+    return this.#result === undefined ? [] : [`✅ ${this.#result}`];
+  }
+
   /** The whole page under the action's name; empty when the action had nothing to say. */
   render(action        )         {
-    if (this.#parts.length === 0) return '';
-    const page = [`## ${action}`, ...this.#parts, ''].join('\n\n');
+    const top = this.#top();
+    if (top.length + this.#parts.length === 0) return '';
+    const page = [`## ${action}`, ...top, ...this.#parts, ''].join('\n\n');
     if (Buffer.byteLength(page) <= LARGEST_SUMMARY_BYTES) return page;
     const kept = Buffer.from(page).subarray(0, LARGEST_SUMMARY_BYTES).toString('utf8');
-    return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\n_The summary was cut at 1 MB._\n`;
+    const whole = kept.slice(0, kept.lastIndexOf('\n'));
+    const isFolded = whole.lastIndexOf('<details>') > whole.lastIndexOf('</details>');
+    return `${whole}\n${isFolded ? '\n</details>\n' : ''}\n_The summary was cut at 1 MB._\n`;
   }
 }
 
-/** Appends the page to the runner's summary file, where the runner offers one. */
+/**
+ * Appends the page to the runner's summary file, where the runner offers one. Throws an error of
+ * the catalogue `disk`.
+ */
 async function writeSummary(page        )                {
-  if (page === '' || !process.env['GITHUB_STEP_SUMMARY']) return;
-  await summary.addRaw(page, true).write();
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (page !== '' && path) (0,runner_file/* appendLine */.X)(path, page);
+}
+
+function folded(lines                   , count        , of        )                    {
+  if (count <= LONGEST_OPEN_TABLE) return lines;
+  return ['<details>', `<summary>${count} ${of}</summary>`, '', ...lines, '', '</details>'];
+}
+
+/** Prose of several lines as the text of an item, which ends where a line is not indented. */
+function indented(prose        )         {
+  return markdownLines(prose).replaceAll('\n', '\n   ');
 }
 
 function headingOf(text        )         {
   return `### ${markdownLine(text)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/runner/written-inputs.js + 1 modules
+var written_inputs = __nccwpck_require__(6979);
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
 /**
  * The one shape of all actions: read → mask → run → outputs → summary. A failure becomes one
@@ -9485,7 +9931,9 @@ function headingOf(text        )         {
 
 
 
+
                                                 
+
 
 
 
@@ -9500,6 +9948,8 @@ function headingOf(text        )         {
                                                                                             
                           
                           
+                                                                                                
+                                                        
                                                                               
  
 
@@ -9521,13 +9971,23 @@ async function runAction                                                      (
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
+      given: (0,written_inputs/* givenNames */.S)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
+      jobRecord: () => readJobRecord(context.machine),
+      log: context.log,
     });
     await action.run(inputs, context);
+    if (isDryRun(inputs)) return;
+    const { name, handedOn = [] } = action;
+    await addToJobRecord(context, name, outputs.known(handedOn));
   });
+}
+
+/** After a dry run nothing was made that the outputs name. */
+function isDryRun(inputs        )          {
+  return 'dryRun' in inputs && inputs.dryRun === true;
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
@@ -9535,7 +9995,10 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const outputs = new OutputCollector({});
   const ending = new PostEnding(post.name, summary, outputs);
-  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
+  await withContext({ ...post, outputs, summary, ending }, async (context) => {
+    await removeFromJobRecord(context);
+    await post.undo(context);
+  });
 }
 
 /** However a step ends, it ends once: outputs and summary are written, then the process is left. */
@@ -9617,6 +10080,8 @@ async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
   work                                                  ,
 )                {
+  // Only `leave` says that all is well. Should reporting itself go wrong, the step is red.
+  process.exitCode = 1;
   const abort = new AbortController();
   const { signal } = abort;
   const machine = readMachine(process.env);
@@ -9666,15 +10131,15 @@ function leave(exitCode        )       {
 
 /***/ }),
 
-/***/ 238:
+/***/ 5238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appendLine),
 /* harmony export */   g: () => (/* binding */ appendWhole)
 /* harmony export */ });
-/* unused harmony export appendLine */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(501);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3501);
 /**
  * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
  * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
@@ -9698,13 +10163,13 @@ function appendWhole(path                    , append            )       {
 
 /** Appends one line to the file at `path`. Throws as `appendWhole` does. */
 function appendLine(path        , line        )       {
-  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+  appendWhole(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${line}\n`));
 }
 
 
 /***/ }),
 
-/***/ 611:
+/***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9712,7 +10177,7 @@ function appendLine(path        , line        )       {
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
-/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(926);
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1926);
 /**
  * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
  * lines of other programs pass through here on their way to the log, the outputs and the summary.
@@ -9742,13 +10207,20 @@ const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
 const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 
+/** Text in which all characters can be seen; the classes of Unicode take 7 ms to be made. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
 const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
 const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
 
 /** One line: no line break, no character that cannot be seen, no command. */
 function visibleLine(text        )         {
-  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+  const safe = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text);
+  if (PRINTABLE_ASCII.test(safe)) {
+    return safe.replace(/^( *:):/, '$1 :').replaceAll('##[', '## [');
+  }
+  const shown = safe
     .replaceAll(COLOURS, '')
     .replaceAll(LINE_BREAKS, ' ')
     .replaceAll(INVISIBLE_ONES, madeVisible);
@@ -9791,7 +10263,274 @@ function escaped(characters        )         {
 
 /***/ }),
 
-/***/ 926:
+/***/ 6979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ givenNames),
+  Z: () => (/* binding */ writtenInputs)
+});
+
+// EXTERNAL MODULE: ./build/core/runner/known-names.js
+var known_names = __nccwpck_require__(9187);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(9611);
+;// CONCATENATED MODULE: ./build/core/runner/taken-over.js
+/** Inputs whose default is what an earlier step of the job made. */
+
+                                            
+                                                          
+                                                             
+
+
+                            
+                                                                             
+                                               
+                                                 
+                                      
+                                                                                  
+                                                  
+ 
+
+/**
+ * Looks for each input of `kinds` that is not among the `written` ones. Only one step can be meant:
+ * where several made different things, the inputs have to be given.
+ */
+function takeOver(
+  kinds                                         ,
+  written                     ,
+  readRecord                 ,
+)            {
+  const given = new Set(written);
+  const open = Object.entries(kinds).flatMap(([input, { defaultFrom: from }]) =>
+    from === undefined || given.has(input) ? [] : [{ input, from }],
+  );
+  if (open.length === 0) return NOTHING;
+  const { steps, damaged } = readRecord();
+  const values = new Map                ();
+  const origins           = [];
+  const problems = new Map                 ();
+  for (const { input, from } of open) {
+    if (from.unless?.some((other) => given.has(other))) continue;
+    const [first, ...others] = candidates(from, kinds, steps);
+    const path = damaged[0];
+    const value = first?.made[from.output];
+    if (path !== undefined) {
+      problems.set(input, unreadable(input, from, path));
+    } else if (first !== undefined && others.length > 0) {
+      problems.set(input, ambiguous(input, from, [first, ...others]));
+    } else if (first === undefined || value === undefined) {
+      continue;
+    } else if (from.isFile && !isFile(value)) {
+      problems.set(input, gone(input, first, value));
+    } else {
+      values.set(input, value);
+      origins.push(`\`${input}\`: ${(0,visible_text/* visibleLine */.P8)(value)} (made by ${nameOf(first)} in this job)`);
+    }
+    given.add(input);
+  }
+  return { values, origins, problems };
+}
+
+const NOTHING            = { values: new Map(), origins: [], problems: new Map() };
+
+/**
+ * The steps that differ in the output. A step that made another output for the same table, such as
+ * an upload without a build yet, counts with nothing for this one.
+ */
+function candidates(
+  { action, output }             ,
+  kinds                                         ,
+  steps                       ,
+)                        {
+  const wanted = Object.values(kinds).flatMap(({ defaultFrom }) =>
+    defaultFrom?.action === action ? [defaultFrom.output] : [],
+  );
+  const offering = steps.filter(
+    (step) => step.action === action && wanted.some((name) => step.made[name] !== undefined),
+  );
+  return [...Map.groupBy(offering, ({ made }) => made[output]).values()].flatMap(
+    ([step]) => step ?? [],
+  );
+}
+
+function isFile(path        )          {
+  return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Steps without an id get one from the runner that begins with underscores. */
+function nameOf({ action, step }            )         {
+  return step === '' || step.startsWith('__') ? action : `${action}, step \`${(0,visible_text/* visibleLine */.P8)(step)}\``;
+}
+
+function ambiguous(input        , { output }             , steps                       )          {
+  const found = steps.map(
+    (step) => `${(0,visible_text/* visibleLine */.P8)(step.made[output] ?? 'nothing yet')} by ${nameOf(step)}`,
+  );
+  return {
+    text: `\`${input}\` is not given, and earlier steps of this job made several: ${found.toSorted().join('; ')}`,
+    remedy: giving(input, output),
+  };
+}
+
+function gone(input        , step            , path        )          {
+  return {
+    text: `\`${input}\` is not given, and the file that ${nameOf(step)} made is gone: ${(0,visible_text/* visibleLine */.P8)(path)}`,
+    remedy: `Leave the file where it is until this step, or give \`${input}\` under \`with:\`.`,
+  };
+}
+
+function unreadable(input        , { output }             , path        )          {
+  return {
+    text: `\`${input}\` is not given, and the record of what earlier steps made cannot be read: ${path}`,
+    remedy: giving(input, output),
+  };
+}
+
+const giving = (input        , output        )         =>
+  `Give \`${input}\` under \`with:\`, such as \`\${{ steps.<id>.outputs.${output} }}\`.`;
+
+;// CONCATENATED MODULE: ./build/core/runner/written-inputs.js
+/**
+ * The text of each input before it is read: from `with:`, there or in a variable under a name from
+ * elsewhere, or from what an earlier step of the job made.
+ */
+                                            
+                                             
+                                                 
+
+                                    
+                                                
+                                            
+
+
+                              
+                                                                   
+                              
+                                                                             
+                                     
+                                    
+                             
+                            
+                                                                                                 
+                                       
+                                              
+ 
+
+                               
+                        
+                               
+                                                  
+                           
+ 
+
+                                
+                                   
+                                           
+                                                                                    
+                                      
+                                                                     
+                                                 
+ 
+
+const NO_RECORD            = { steps: [], damaged: [] };
+
+/** Finds the text of each input and logs where it was taken over from an earlier step. */
+function writtenInputs(
+  kinds                                         ,
+  source             ,
+)                {
+  const ours = Object.keys(kinds);
+  const found = Object.entries(kinds).map(
+    ([name, kind]) => [name, findText(name, kind, source, ours)]         ,
+  );
+  const written = new Map(found.map(([name, [place]]) => [name, place?.text ?? '']));
+  tellOtherNames(found, source.log);
+  // The runner hands over the defaults of action.yml like values that were written.
+  const isGiven = (name        ) =>
+    written.get(name) !== '' && written.get(name) !== kinds[name]?.default;
+  const given = new Set(ours.filter(isGiven));
+  const taken = takeOver(kinds, given, source.jobRecord ?? (() => NO_RECORD));
+  for (const origin of taken.origins) source.log?.info(origin);
+  return {
+    inputs: Object.entries(kinds).map(([name, kind]) => ({
+      name,
+      kind,
+      written: written.get(name) || (taken.values.get(name) ?? ''),
+    })),
+    given: new Set([...given, ...taken.values.keys(), ...taken.problems.keys()]),
+    unclear: taken.problems,
+  };
+}
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment             )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+                 
+                                                      
+                        
+                        
+                               
+ 
+
+/**
+ * Everywhere where the input stands, the place that counts first: the input itself, the same under
+ * a name from elsewhere, a variable. The default of action.yml comes last, as the runner hands it
+ * over like a value that was written.
+ */
+function findText(
+  name        ,
+  { environment, default: byDefault }               ,
+  source             ,
+  ours                   ,
+)                   {
+  const input = (known        )        => {
+    return { name: known, text: source.input(known).trim(), isVariable: false };
+  };
+  const variable = (known        )        => {
+    return { name: known, text: source.environment[known]?.trim() ?? '', isVariable: true };
+  };
+  const variables =
+    environment === undefined ? [] : [environment, ...(0,known_names/* otherVariablesFor */.Ht)(environment)];
+  const own = input(name);
+  const others = [...(0,known_names/* otherNamesOf */.GH)(name, ours).map(input), ...variables.map(variable)];
+  const places = own.text === byDefault ? [...others, own] : [own, ...others];
+  return places.filter(({ text }) => text !== '');
+}
+
+/** Says once which names were taken for ours, and which are passed over beside another one. */
+function tellOtherNames(
+  found                                                                ,
+  log                    ,
+)       {
+  const lines           = [];
+  for (const [own, [counting, ...others]] of found) {
+    if (counting === undefined) continue;
+    if (counting.isVariable) {
+      log?.info(`\`${own}\`: from the variable ${counting.name}`);
+      continue;
+    }
+    if (counting.name !== own) lines.push(`\`${counting.name}\` is \`${own}\` here.`);
+    for (const { name, text, isVariable } of others) {
+      if (isVariable || name === own || text === counting.text) continue;
+      lines.push(`\`${name}\` does not count, as \`${counting.name}\` is given.`);
+    }
+  }
+  if (lines.length > 0) log?.notice(lines.join('\n'), 'Names from elsewhere');
+}
+
+
+/***/ }),
+
+/***/ 1926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9850,7 +10589,7 @@ function secretsInAddresses(text        , { schemeless = false } = {})          
 /** `git` and `user` are none. */
 const SHORTEST_TOKEN = 8;
 
-/** As it stands in the address, and as the other side gets it. */
+/** The password in both forms: encoded in the address, and decoded for the other side. */
 function forms(encoded        )           {
   try {
     return [...new Set([encoded, decodeURIComponent(encoded)])];
@@ -9862,15 +10601,29 @@ function forms(encoded        )           {
 
 /***/ }),
 
-/***/ 501:
+/***/ 6593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 part`, `7 parts`. */
+function counted(count        , noun        )         {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ diskErrorOf)
 /* harmony export */ });
 /* unused harmony exports diskErrors, diskErrorInWords */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8567);
 /**
  * The errors of files and folders that a step could not write or open for a reason that lies with
  * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
@@ -9965,7 +10718,7 @@ function pathIn(error         )                     {
 
 /***/ }),
 
-/***/ 840:
+/***/ 9840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9997,7 +10750,7 @@ function joined(...parts                    )         {
 
 /***/ }),
 
-/***/ 607:
+/***/ 3816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10007,16 +10760,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* reexport */ networkErrors)
 });
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./build/core/system/address.js
-var system_address = __nccwpck_require__(926);
+var address = __nccwpck_require__(1926);
 // EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(840);
+var duration = __nccwpck_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/system/connections.js
 /**
  * The connections of one run: kept for the next request to the same host, and made through the
  * runner's proxy where its variables name one.
  */
                                                                       
+
+                                       
 
 
 
@@ -10027,6 +10784,12 @@ var duration = __nccwpck_require__(840);
                                                                                 
      
                                                                                
+     
+                                                                                               
+                                                                                                  
+                        
+     
+                           
                                                              
                 
  
@@ -10057,29 +10820,88 @@ function createConnections(
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
+  const opened = new Map                ();
+
+  function routeTo({ protocol, hostname }     ) {
+    const secure = protocol === 'https:';
+    const variable = secure ? 'https_proxy' : 'http_proxy';
+    // A request to this machine never leaves it, least of all through a proxy.
+    const proxy = (0,address/* isLoopback */.U9)(hostname) ? '' : read(variable);
+    // Loaded with the first request: many a step needs no network, or fails before it does.
+    return {
+      variable,
+      proxy,
+      module: process.getBuiltinModule(secure ? 'node:https' : 'node:http'),
+    };
+  }
+
+  function agentFor(address     )        {
+    const { variable, proxy, module } = routeTo(address);
+    const key = `${address.protocol} ${proxy}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    const agent = new module.Agent({
+      // One for all connections, each of which would else set up its own.
+      ...(address.protocol === 'https:' ? { secureContext: newSecureContext() } : {}),
+      keepAlive: true,
+      timeout: LONGEST_IDLE_MS,
+      proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+      ...CHECKED,
+    });
+    const create = agent.createConnection.bind(agent);
+    agent.createConnection = (options, callback) => {
+      const name = agent.getName(options);
+      const socket = opened.get(name);
+      opened.delete(name);
+      return socket ?? create(options, callback);
+    };
+    agents.set(key, agent);
+    return agent;
+  }
 
   return {
     request(address, options) {
-      const secure = address.protocol === 'https:';
-      // Loaded with the first request: many a step needs no network, or fails before it does.
-      const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // A request to this machine never leaves it, least of all through a proxy.
-      const variable = secure ? 'https_proxy' : 'http_proxy';
-      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
-      const key = `${address.protocol} ${proxy}`;
-      let agent = agents.get(key);
-      if (agent === undefined) {
-        agent = new protocol.Agent({
-          keepAlive: true,
-          timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
-          ...CHECKED,
-        });
-        agents.set(key, agent);
-      }
-      return protocol.request(address, { ...options, ...CHECKED, agent });
+      const { module } = routeTo(address);
+      return module.request(address, { ...options, ...CHECKED, agent: agentFor(address) });
     },
-    close: () => agents.forEach((agent) => agent.destroy()),
+    open(address) {
+      if (routeTo(address).proxy !== '') return;
+      const agent = agentFor(address);
+      const place = placeOf(address);
+      const name = agent.getName(place);
+      if (opened.has(name)) return;
+      // The agent's own name for it, under which the next connections resume its TLS session.
+      const options = { ...place, timeout: LONGEST_IDLE_MS, keepAlive: true, _agentKey: name };
+      const socket = agent.createConnection(options)          ;
+      const forget = ()       => {
+        if (opened.get(name) !== socket) return;
+        opened.delete(name);
+        socket.destroy();
+      };
+      // Only a socket that is read from notices that the other end has hung up.
+      socket.on('error', forget).on('timeout', forget).on('close', forget).resume();
+      opened.set(name, socket);
+    },
+    close() {
+      agents.forEach((agent) => agent.destroy());
+      opened.forEach((socket) => socket.destroy());
+    },
+  };
+}
+
+function newSecureContext() {
+  return process.getBuiltinModule('node:tls').createSecureContext();
+}
+
+/** The destination in the form that Node's agent takes. */
+function placeOf({ protocol, hostname, port }     ) {
+  const secure = protocol === 'https:';
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return {
+    host,
+    port: Number(port) || (secure ? 443 : 80),
+    ...(secure ? { servername: (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host : '' } : {}),
+    ...CHECKED,
   };
 }
 
@@ -10112,10 +10934,10 @@ function knowsProxies(nodeVersion        )          {
   return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
+var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/system/file-piece.js
 /**
  * A piece of a file as the body of a request. Two buffers per request take turns, one being filled
@@ -10140,7 +10962,12 @@ var errors = __nccwpck_require__(807);
                                                                                           
                                            
                                           
-                                                                       
+     
+                                                                                                
+                                                         
+     
+                                                
+                                                                           
                                                           
  
 
@@ -10181,7 +11008,7 @@ function createPieceSender()              {
       await (typeof file === 'string'
         ? files.use(file, (opened) => write(piece, opened, request, turns))
         : write(piece, file, request, turns));
-      // Not after a failure: the system may still hold the buffers then.
+      // Buffers are not given back after a failure: the system may still hold them.
       idle.push(turns);
     },
   };
@@ -10196,7 +11023,7 @@ class OpenFiles {
            #files = new Map                                                                 ();
 
   async use   (path        , work                                  )             {
-    const file = this.#files.get(path) ?? { handle: (0,promises_namespaceObject.open)(path).catch(unreadable), users: 0 };
+    const file = this.#files.get(path) ?? { handle: (0,promises_.open)(path).catch(unreadable), users: 0 };
     this.#files.set(path, file);
     file.users += 1;
     try {
@@ -10215,15 +11042,16 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, before, after, onSent }           ,
+  { offset, length, before, after, mostAtOnceBytes = BUFFER_BYTES, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  const mostBytes = Math.min(BUFFER_BYTES, mostAtOnceBytes);
   if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
-    const wanted = Math.min(BUFFER_BYTES, length - sent);
+    const wanted = Math.min(mostBytes, length - sent);
     const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
     if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
     sent += bytesRead;
@@ -10246,7 +11074,7 @@ function taken(request               , bytes        )                {
 }
 
 // EXTERNAL MODULE: ./build/core/system/system-code.js
-var system_code = __nccwpck_require__(567);
+var system_code = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./build/core/system/network-errors.js
 /** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
 
@@ -10342,7 +11170,7 @@ function networkError(request        , host        , cause         )        {
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
+    said: (0,address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
@@ -10461,6 +11289,11 @@ function systemFailure(error         )                                          
                                                                    
      
                                                     
+     
+                                                                                                    
+                                                   
+     
+                             
                          
  
 
@@ -10505,6 +11338,10 @@ function createHttp(settings              )       {
         if (error instanceof PieceError) throw error;
         throw networkError(describe(request, address), address.host, error);
       }
+    },
+    connect(url) {
+      const address = URL.parse(url);
+      if (address !== null && settings.signal?.aborted !== true) connections.open(address);
     },
     close: async () => connections.close(),
   };
@@ -10661,17 +11498,19 @@ function flatHeaders(headers                       )                         {
 
 /***/ }),
 
-/***/ 870:
+/***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   dn: () => (/* binding */ jsonOrNothing),
+/* harmony export */   eC: () => (/* binding */ ownValue),
 /* harmony export */   r2: () => (/* binding */ isAnything)
 /* harmony export */ });
-/* unused harmony exports isText, isListOf, ownValue */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* unused harmony export isListOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /**
  * JSON from outside, read with a guard: what has another shape than expected is no value, so that
  * nothing is believed that a program, a service or a half-written file only claims to be.
@@ -10738,7 +11577,323 @@ function withoutPrototypeKeys(               key        , value         )       
 
 /***/ }),
 
-/***/ 567:
+/***/ 2834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createProcesses)
+});
+
+// UNUSED EXPORTS: processErrors
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(9840);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/core/system/process-tree.js
+/**
+ * A program together with everything it started: they share a process group, and end as one. What
+ * has made a session of its own has left the group, and is found among the descendants.
+ */
+
+                                                       
+
+/**
+ * Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all.
+ */
+const GRACE_MS = 2000;
+/** A daemon may hold the output of the program that started it; the runner waits as long. */
+const LINGER_MS = 5000;
+
+                             
+                              
+                           
+                                                                                           
+                                         
+ 
+
+/**
+ * Ends a program's whole group when the job is cancelled or the time is up, and whatever still
+ * holds its output some seconds after it ended by itself.
+ */
+class TreeEnd {
+  timedOut = false;
+           #child              ;
+           #abort             ;
+           #timers                   = [];
+  /** The children have to be known before the end, as nothing names their origin afterwards. */
+  #strays                    = [];
+           #end = ()       => this.#endTree();
+
+  constructor(child              , { abort, limitMs, lingerMs = LINGER_MS }            ) {
+    this.#child = child;
+    this.#abort = abort;
+    abort.addEventListener('abort', this.#end, { once: true });
+    this.#after(limitMs, () => {
+      this.timedOut = true;
+      this.#endTree();
+    });
+    child.once('exit', () => this.#after(lingerMs, () => this.#letGo()));
+  }
+
+  /** The program is gone; where it did not go by itself, what it left in its group goes too. */
+  stopWatching(endedByUs         )       {
+    this.#abort.removeEventListener('abort', this.#end);
+    this.#timers.forEach((timer) => clearTimeout(timer));
+    if (endedByUs || this.timedOut || this.#abort.aborted) this.#signal('SIGKILL');
+  }
+
+  #after(ms        , act            )       {
+    this.#timers.push(setTimeout(act, ms));
+  }
+
+  #endTree()       {
+    this.#strays = straysOf(this.#child.pid);
+    this.#signal('SIGTERM');
+    this.#after(GRACE_MS, () => this.#signal('SIGKILL'));
+  }
+
+  #signal(signal                )       {
+    killTree(this.#child.pid, signal);
+    for (const pid of this.#strays) send(pid, signal);
+  }
+
+  #letGo()       {
+    killTree(this.#child.pid, 'SIGKILL');
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+  }
+}
+
+function killTree(pid                    , signal                )       {
+  if (pid !== undefined) send(process.platform === 'win32' ? pid : -pid, signal);
+}
+
+function send(pid        , signal                )       {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // The process is already gone.
+  }
+}
+
+const LISTING_LIMIT_MS = 1000;
+
+/** The descendants of `pid` in other groups; none without `ps`. */
+function straysOf(pid                    )                    {
+  if (pid === undefined || process.platform === 'win32') return [];
+  const { stdout } = (0,external_node_child_process_.spawnSync)('ps', ['-axo', 'pid=,ppid=,pgid='], {
+    encoding: 'utf8',
+    timeout: LISTING_LIMIT_MS,
+  });
+  const all = [...(stdout ?? '').matchAll(/^ *(\d+) +(\d+) +(\d+) *$/gm)].map((row) => {
+    const [own = 0, parent = 0, group = 0] = row.slice(1).map(Number);
+    return { own, parent, group };
+  });
+  const family = new Set([pid]);
+  // A parent need not stand before its children.
+  for (let known = 0; known < family.size;) {
+    known = family.size;
+    for (const { own, parent } of all) if (family.has(parent)) family.add(own);
+  }
+  return all.filter(({ own, group }) => family.has(own) && group !== pid).map(({ own }) => own);
+}
+
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
+;// CONCATENATED MODULE: ./build/core/system/process.js
+/**
+ * Other programs. Each runs in a process group of its own, so that a time limit or a
+ * cancelled job ends the program together with everything it started; @actions/exec can do
+ * neither. Arguments are always a list, there is no shell, and stdin is closed unless input is
+ * given.
+ */
+
+
+
+
+
+                                 
+                        
+                                                                                           
+                                                                      
+                          
+                                 
+                              
+                                
+                                                                                                 
+                                                                        
+ 
+
+                                
+                            
+                          
+                          
+ 
+
+                            
+                                                                              
+                                                                                                  
+                                                     
+                  
+ 
+
+const processErrors = (0,errors/* catalogue */.sW)('process', {
+  'not-found': {
+    meaning: 'A program that the action needs is not on PATH.',
+    remedy: 'Run the step on a runner that has the program, or install it in an earlier step.',
+  },
+  'not-started': {
+    meaning: 'The operating system refused to start a program.',
+    remedy: 'Check the program and its permissions on the runner.',
+  },
+  'timed-out': {
+    meaning: 'A program did not end within its time limit.',
+    remedy: 'Look at its last lines in the log; raise the limit if it was still making progress.',
+  },
+  'output-too-large': {
+    meaning: 'A program wrote more than 16 MiB.',
+    remedy: 'Make the program less verbose.',
+  },
+});
+
+                                  
+                                                                     
+                                
+                                                                                       
+                             
+ 
+
+const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
+/** No program runs without a limit. */
+const LONGEST_RUN_MS = 10 * duration/* MINUTE */.pY;
+const TAIL_LINES = 20;
+
+function createProcesses(settings                 )            {
+  const running = new Set        ();
+  return {
+    killAll: () => running.forEach((pid) => killTree(pid, 'SIGKILL')),
+    async run(command, argv, options = {}) {
+      const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
+      const abort = AbortSignal.any(signals);
+      abort.throwIfAborted();
+      const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
+      // Most runs of the actions that know git start no program; only the others load this.
+      const { execa } = await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 2499));
+      abort.throwIfAborted();
+
+      const child = execa(command, argv, {
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
+        env: childEnvironment(settings.environment, options.environment),
+        extendEnv: false,
+        detached: process.platform !== 'win32',
+        reject: false,
+        stripFinalNewline: true,
+        maxBuffer: LONGEST_OUTPUT_CHARACTERS,
+        lines: false,
+        // Whoever follows the lines keeps what matters; a build may write without end.
+        buffer: options.onLine === undefined,
+      });
+      const { pid } = child;
+      if (pid !== undefined) running.add(pid);
+      const end = new TreeEnd(child.nodeChildProcess, {
+        abort,
+        limitMs,
+        lingerMs: settings.lingerMs,
+      });
+      const [result, tail] = await Promise.all([child, followed(child, options.onLine)]);
+      end.stopWatching(result.isMaxBuffer);
+      if (pid !== undefined) running.delete(pid);
+
+      abort.throwIfAborted();
+      const { stdout = '', stderr = '' } = result;
+      const lastLines = tail ?? stdout.split('\n').slice(-TAIL_LINES);
+      if (end.timedOut) throw timedOut(command, limitMs, lastLines);
+      if (result.isMaxBuffer) throw tooLoud(command);
+      if (result.exitCode === undefined && result.signal === undefined) {
+        throw notStarted(command, result);
+      }
+      return { exitCode: result.exitCode ?? 128, stdout, stderr };
+    },
+  };
+}
+
+/**
+ * The action's inputs and saved state hold the user's secrets; no other program needs them.
+ * The same goes for the runner's own tokens.
+ */
+function childEnvironment(
+  base                                ,
+  added                               ,
+)                         {
+  const withheld =
+    /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_|APPCENTER_ACCESS_TOKEN$)/i;
+  const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
+  const merged = { ...Object.fromEntries(kept), ...added };
+  return Object.fromEntries(
+    Object.entries(merged).filter((entry)                            => entry[1] !== undefined),
+  );
+}
+
+                      
+                                                                           
+ 
+
+/** Hands on the lines of a program and returns its last ones; `undefined` when nobody listens. */
+async function followed(
+  child            ,
+  onLine                          ,
+)                                         {
+  if (onLine === undefined) return undefined;
+  const tail           = [];
+  const read = async (from                     ) => {
+    for await (const line of child.iterable({ from })) {
+      onLine(String(line), from);
+      tail.push(String(line));
+      if (tail.length > TAIL_LINES) tail.shift();
+    }
+  };
+  // A program that fails ends its streams early; its result tells the reason.
+  await Promise.allSettled([read('stdout'), read('stderr')]);
+  return tail;
+}
+
+function tooLoud(command        )        {
+  return processErrors.error('output-too-large', {
+    message: `"${command}" wrote more than 16 MiB.`,
+  });
+}
+
+function timedOut(command        , limitMs        , details                   )        {
+  return processErrors.error('timed-out', {
+    message: `"${command}" did not end within ${(0,duration/* formatDuration */.a3)(limitMs)} and was stopped.`,
+    details,
+  });
+}
+
+function notStarted(command        , result         )        {
+  const cause = Error.isError(result) ? result.cause : result;
+  return (0,system_code/* hasCode */.u)(cause, 'ENOENT')
+    ? processErrors.error('not-found', {
+        message: `The program "${command}" was not found.`,
+        cause,
+      })
+    : processErrors.error('not-started', {
+        message: `The program "${command}" could not be started.`,
+        said: (0,errors/* messageOf */.bD)(cause),
+        cause,
+      });
+}
+
+
+/***/ }),
+
+/***/ 8567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10762,7 +11917,7 @@ function hasCode(error         , ...codes                   )          {
 
 /***/ }),
 
-/***/ 488:
+/***/ 5760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10783,8 +11938,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10859,7 +12014,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -10915,8 +12070,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -10930,10 +12085,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -10949,7 +12104,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -11117,7 +12272,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -11185,7 +12340,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -11490,6 +12645,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(880);
+/******/ var __webpack_exports__ = __nccwpck_require__(8880);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

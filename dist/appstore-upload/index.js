@@ -4589,13 +4589,6 @@ util.estimateCores = function(options, callback) {
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -4659,13 +4652,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
 /***/ 1776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4675,8 +4661,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 6 modules
-var require_sound_ipa = __nccwpck_require__(8451);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 7 modules
+var require_sound_ipa = __nccwpck_require__(1823);
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
 var credentials = __nccwpck_require__(9696);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
@@ -4692,7 +4678,7 @@ const buildWaits = {
     default: '15',
   }),
   'processing-timeout-minutes': (0,input_kinds/* minutes */.Gx)({
-    about: 'How long Apple may take to process the build after that.',
+    about: 'How long Apple may take to process the build, once it is listed.',
     default: '120',
   }),
   'on-timeout': (0,input_kinds/* oneOf */.yL)(['fail', 'warn'])({
@@ -4701,8 +4687,8 @@ const buildWaits = {
   }),
 }         ;
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 2 modules
-var inputs = __nccwpck_require__(3782);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var inputs = __nccwpck_require__(2224);
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/inputs.js
 
 
@@ -4717,6 +4703,7 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)({
     about:
       'The .ipa to upload, or the .pkg of a Mac app: a path, or a glob that matches exactly one file.',
     required: true,
+    defaultFrom: { action: 'flet-build-ipa', output: 'ipa-path', isFile: true },
   }),
   'app-id': (0,input_kinds/* text */.Qq)({
     about:
@@ -4768,16 +4755,16 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1890);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1776);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7659);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(256);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9824);
 
 
 
 
 
-await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'appstore-upload', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e });
+await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'appstore-upload', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, handedOn: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .handedOn */ .U, run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4788,6 +4775,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ handedOn),
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
 /* harmony import */ var _core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7151);
@@ -4806,10 +4794,13 @@ const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outpu
   'app-store-connect-url': 'Page of the build in App Store Connect.',
 });
 
+/** Defaults of testflight-distribute and appstore-release. */
+const handedOn = ['build-id', 'build-upload-id']         ;
+
 
 /***/ }),
 
-/***/ 256:
+/***/ 9824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4989,6 +4980,7 @@ function itSees(apps                   )         {
   return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
+/** The app of a record. Throws `app-store-connect/surprising-answer` without a bundle id. */
 function readApp({ id, attributes }          )      {
   return {
     id,
@@ -5069,7 +5061,7 @@ function canonical(version        )         {
                                  
                                                                                 
                            
-                                                   
+                                                       
                          
      
                                                                                                 
@@ -5132,6 +5124,9 @@ function isClosed(state        )          {
 
 const STORE_VERSION_ATTRIBUTES = ['versionString', 'appVersionState', 'platform']         ;
 
+/**
+ * The version of a record. Throws `app-store-connect/surprising-answer` for other types of values.
+ */
 function readStoreVersion({ attributes }          )               {
   return {
     version: attributes.text('versionString') ?? '',
@@ -5238,7 +5233,11 @@ var address = __nccwpck_require__(1926);
 const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
-/** The origin to which requests go. A token is only ever sent there. */
+/**
+ * The origin to which requests go; no token is sent anywhere else. Throws
+ * `app-store-connect/address-invalid` for a variable that holds no https address; http is for
+ * loopback.
+ */
 function apiOrigin({ machine, log }                                        )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
@@ -5271,70 +5270,8 @@ class AppleClock {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/system/json.js
-/**
- * JSON from outside, read with a guard: what has another shape than expected is no value, so that
- * nothing is believed that a program, a service or a half-written file only claims to be.
- */
-
-
-                                                      
-
-                          
-                     
-                                                                                               
-                           
- 
-
-                                                                                
-
-/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
-function readJson   (text        , guard          )                 {
-  let value         ;
-  try {
-    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
-      ? JSON.parse(text, withoutPrototypeKeys)
-      : JSON.parse(text);
-  } catch (error) {
-    return { ok: false, problem: (0,errors/* messageOf */.bD)(error) };
-  }
-  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
-}
-
-/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
-function jsonOrNothing   (text        , guard          )                {
-  const reading = readJson(text, guard);
-  return reading.ok ? reading.value : undefined;
-}
-
-const isAnything = (value         )                   => value !== undefined;
-
-function isText(value         )                  {
-  return typeof value === 'string';
-}
-
-function isJsonObject(value         )                                             {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A list whose members all pass `guard`. */
-function isListOf   (guard          )                      {
-  return (value)                        => Array.isArray(value) && value.every(guard);
-}
-
-/** The members of `value` that an object has of its own; `constructor` and the like are none. */
-function ownValue(value         , name        )          {
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
-const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
-
-/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
-function withoutPrototypeKeys(               key        , value         )          {
-  return key === '__proto__' ? undefined : value;
-}
-
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
@@ -5364,7 +5301,7 @@ function isId(value         )                  {
 }
 
 function isRecordList(value         )                       {
-  return Array.isArray(value) && value.every(isJsonObject);
+  return Array.isArray(value) && value.every(json/* isJsonObject */.OW);
 }
 
 /** The members of one JSON object; `place` says in an error where it stood. */
@@ -5400,7 +5337,7 @@ class Fields {
   }
 
   fields(name        )                     {
-    const value = this.#member(name, 'an object', isJsonObject);
+    const value = this.#member(name, 'an object', json/* isJsonObject */.OW);
     return value && new Fields(value, `${this.#place}.${name}`);
   }
 
@@ -5456,7 +5393,7 @@ class Resource                       {
            #relationships        ;
 
   constructor(raw         , place        ) {
-    if (!isJsonObject(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
+    if (!(0,json/* isJsonObject */.OW)(raw) || typeof raw['type'] !== 'string' || !isId(raw['id'])) {
       throw surprisingAnswer(`${place} is no resource`);
     }
     this.type = raw['type'];
@@ -5518,13 +5455,17 @@ class Document       {
                                      
  
 
-/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
+/**
+ * The document of one resource; `undefined` when a to-one relationship leads to nothing. Throws
+ * `app-store-connect/surprising-answer` for a body of another form.
+ */
 function readDocument(body        , place        )                                 {
   const raw = readObject(body, place);
   if (raw['data'] === null) return undefined;
   return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
 }
 
+/** One page of a list. Throws `app-store-connect/surprising-answer` for a body of another form. */
 function readPage(body        , place        )       {
   const raw = readObject(body, place);
   const data = raw['data'];
@@ -5544,11 +5485,12 @@ function includedOf(raw           , place        )             {
 }
 
 function readObject(body        , place        )            {
-  const parsed = jsonOrNothing(body.toString('utf8'), isJsonObject);
+  const parsed = (0,json/* jsonOrNothing */.dn)(body.toString('utf8'), json/* isJsonObject */.OW);
   if (parsed !== undefined) return parsed;
   throw surprisingAnswer(`${place} did not answer with a JSON object`);
 }
 
+/** The error for an answer that is not as Apple's specification has it. */
 function surprisingAnswer(what        )        {
   return appStoreConnectErrors.error('surprising-answer', {
     message: `App Store Connect’s answer is not understood: ${what}.`,
@@ -5589,8 +5531,8 @@ class RequestBudget {
   }
 
   /**
-   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
-   * is left, 10 minutes well before its last tenth.
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the
+   * hour is left, 10 minutes well before its last tenth.
    */
   get pauseMs()         {
     return this.#limit ? pauseWith(this.#limit) : 0;
@@ -5608,6 +5550,7 @@ class RequestBudget {
   }
 }
 
+/** `3481 of 3600 requests left this hour`. */
 function sayLeft({ left, perHour }           )         {
   return `${left} of ${perHour} requests left this hour`;
 }
@@ -5734,20 +5677,20 @@ function refusalOf(error         )                      {
 
 function appleErrors(body        )               {
   const parsed = parseJson(body);
-  const errors = isJsonObject(parsed) ? parsed['errors'] : undefined;
-  return Array.isArray(errors) ? errors.filter(isJsonObject).map(appleError) : [];
+  const errors = (0,json/* isJsonObject */.OW)(parsed) ? parsed['errors'] : undefined;
+  return Array.isArray(errors) ? errors.filter(json/* isJsonObject */.OW).map(appleError) : [];
 }
 
 function appleError(raw                                   )             {
   const { id, source, meta } = raw;
-  const place = isJsonObject(source) ? (source['pointer'] ?? source['parameter']) : undefined;
+  const place = (0,json/* isJsonObject */.OW)(source) ? (source['pointer'] ?? source['parameter']) : undefined;
   return {
     id: typeof id === 'string' ? id : undefined,
     code: textOf(raw['code']),
     title: textOf(raw['title']),
     detail: textOf(raw['detail']),
     source: typeof place === 'string' ? place : undefined,
-    meta: isJsonObject(meta) ? meta : {},
+    meta: (0,json/* isJsonObject */.OW)(meta) ? meta : {},
   };
 }
 
@@ -5764,10 +5707,10 @@ function sentence(error            )         {
  */
 function associatedSentences({ meta }            )           {
   const associated = meta['associatedErrors'];
-  if (!isJsonObject(associated)) return [];
+  if (!(0,json/* isJsonObject */.OW)(associated)) return [];
   return Object.entries(associated).flatMap(([path, errors]) =>
     Array.isArray(errors)
-      ? errors.filter(isJsonObject).map((raw) => `${path}: ${sentence(appleError(raw))}`)
+      ? errors.filter(json/* isJsonObject */.OW).map((raw) => `${path}: ${sentence(appleError(raw))}`)
       : [],
   );
 }
@@ -5779,7 +5722,7 @@ function plainText(body        )         {
 }
 
 function parseJson(body        )          {
-  return jsonOrNothing(body.toString('utf8'), isAnything);
+  return (0,json/* jsonOrNothing */.dn)(body.toString('utf8'), json/* isAnything */.r2);
 }
 
 function textOf(value         )         {
@@ -5915,8 +5858,8 @@ function withSort(url     , sort        )      {
   return sorted;
 }
 
-// EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
-var http = __nccwpck_require__(4475);
+// EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
+var http = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./build/core/system/retry.js
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
 
@@ -7059,6 +7002,7 @@ const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
                                
  
 
+/** A source of signed tokens; each is used until shortly before it ends. */
 function createTokenSource(
   credentials             ,
   { clock, secrets }                                          ,
@@ -7260,6 +7204,7 @@ function isWorthRepeating(error         , method        , retrying          )   
 
 const LARGEST_PAGE = 200;
 
+/** The client for one key. Throws what `apiOrigin` throws; nothing is requested yet. */
 function connectToAppStoreConnect(options   
                                     
                                
@@ -7268,12 +7213,15 @@ function connectToAppStoreConnect(options
   const budget = new RequestBudget(context.log);
   const appleClock = new AppleClock();
   const send = createRequestSender(credentials, { ...context, budget, appleClock });
-  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  const origin = apiOrigin(context);
+  const connect = () => context.http.connect(origin);
+  const connection = { origin, connect, send, budget, appleClock };
   return new AppStoreConnect(connection, 'here');
 }
 
                       
                           
+                               
                              
                                  
                                   
@@ -7301,6 +7249,11 @@ class AppStoreConnect {
    */
   get pauseMs()         {
     return this.#connection.budget.pauseMs;
+  }
+
+  /** Opens the connection of the first request while there is something else to do before it. */
+  connect()       {
+    this.#connection.connect();
   }
 
   /** The later of the runner's time `now` and the time at Apple. */
@@ -7476,7 +7429,10 @@ function formatSize(bytes        )         {
                                
  
 
-/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
+/**
+ * Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. Throws
+ * `app-store-connect/surprising-answer` where they are no list.
+ */
 function processingMessages(
   state                    ,
   name        ,
@@ -7487,6 +7443,7 @@ function processingMessages(
   }));
 }
 
+/** The message with its code, as people read it. */
 function sayMessage({ code, description }                   )         {
   return [code, description].filter((part) => part !== '').join(': ');
 }
@@ -7596,7 +7553,10 @@ async function commitUploadFile(
   return fileOf(document.data);
 }
 
-/** The package of an upload, out of the `file` that the answer includes. */
+/**
+ * The package of an upload, out of the `file` that the answer includes. Throws
+ * `app-store-connect/surprising-answer` for members of another form.
+ */
 function packageOf(
   id                    ,
   file                      ,
@@ -8026,6 +7986,13 @@ async function waitForApple   (
                                                         
                                                          
                                                 
+                                                                                        
+                                           
+ 
+
+                              
+                              
+                                       
  
 
 const WHOLE_BUILD = {
@@ -8042,10 +8009,24 @@ const WHOLE_BUILD = {
   'fields[buildUploads]': ['state'],
 };
 
-/** Reads one build. Throws `app-store-connect/not-found`, and what the client throws. */
-async function readBuild(api                 , id        )                 {
-  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
-  return buildOf(document.data, document);
+/**
+ * Reads one build, in one request with whatever `beside` asks for. Throws
+ * `app-store-connect/not-found`, and what the client throws.
+ */
+async function readBuild(api                 , id        , beside        )                 {
+  const query = joined(WHOLE_BUILD, beside);
+  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, query);
+  return buildOf(document.data, document, beside !== undefined);
+}
+
+/** Both queries in one; lists of the same name are joined. */
+function joined(query       , beside        = {})        {
+  const shared = Object.entries(beside).map(([name, value]) => {
+    const own = query[name];
+    const isList = Array.isArray(own) && Array.isArray(value);
+    return [name, isList ? [...new Set([...own, ...value])] : value]         ;
+  });
+  return { ...query, ...Object.fromEntries(shared) };
 }
 
                                
@@ -8071,13 +8052,19 @@ async function findBuilds(api                 , wanted              )           
     );
 }
 
-/** The build that was uploaded last of those that match. Throws what the client throws. */
+/**
+ * The build that was uploaded last of those that match, in one request with whatever `beside` asks
+ * for. Throws what the client throws.
+ */
 async function findNewestBuild(
   api                 ,
   wanted              ,
+  beside        ,
 )                             {
-  const { builds } = await findNewestBuilds(api, wanted, 1);
-  return builds[0];
+  const query = joined(buildQuery(wanted), beside);
+  const page = await api.getPage('/v1/builds', { ...query, limit: 1 });
+  const [newest] = page.data;
+  return newest && buildOf(newest, page, beside !== undefined);
 }
 
 /**
@@ -8160,7 +8147,7 @@ function requireNotRefused(build       )        {
   });
 }
 
-function buildOf(resource          , document                   )        {
+function buildOf(resource          , document                   , keepsAnswer = false)        {
   const { attributes } = resource;
   const version = document.find('preReleaseVersions', resource.relatedId('preReleaseVersion'));
   const upload = document.find('buildUploads', resource.relatedId('buildUpload'));
@@ -8173,6 +8160,7 @@ function buildOf(resource          , document                   )        {
     uploaded: attributes.date('uploadedDate'),
     usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
     errors: processingMessages(upload?.attributes.fields('state'), 'errors'),
+    answer: keepsAnswer ? { resource, document } : undefined,
   };
 }
 
@@ -8898,7 +8886,7 @@ function isTimeout(error         )          {
                         
                                                                                            
                                        
-                                                                                                
+                                                                                                    
                                        
                                                                                                     
                                          
@@ -8966,7 +8954,9 @@ function descending(numbers                   )           {
   return numbers.filter(isVersionNumber).toSorted((one, other) => compareVersions(other, one));
 }
 
-/** The number that follows in the same form: the last part counts up. */
+/**
+ * The number that follows in the same form: the last part counts up. `number` is a version number.
+ */
 function nextAfter(number        )         {
   const parts = number.split('.');
   const last = BigInt(parts.pop() ?? 0) + 1n;
@@ -9153,17 +9143,11 @@ function part_plan_invalid(defect        )        {
   });
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+// EXTERNAL MODULE: ./build/core/system/digest-threads.js + 1 modules
+var digest_threads = __nccwpck_require__(6004);
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/package/range-hashes.js
-/**
- * Hashes of pieces of a file, on as many threads as the machine has cores: hashing keeps a core
- * busy, and on the main thread would hold up whatever else is under way.
- */
+/** Hashes of pieces of a file, on as many threads as the machine has cores. */
                                                    
-
 
                                                                     
                                                                       
@@ -9172,12 +9156,6 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
                                        
                                
  
-
-/** The size of the buffer that each thread holds. */
-const BUFFER_BYTES = 1024 * 1024;
-/** The bytes for which a further thread is worth its start. */
-const BYTES_PER_THREAD = 32 * BUFFER_BYTES;
-const MOST_THREADS = 8;
 
 /** The hash of the whole file, in lower-case hex. */
 async function hashWhole(
@@ -9189,96 +9167,24 @@ async function hashWhole(
 }
 
 /**
- * The hash of every range, in lower-case hex and in the order of the ranges. When it ends, also
- * with an error, no thread reads the file any more.
+ * The hash of every range, in lower-case hex and in the order of the ranges. A range beyond the end
+ * of the file gets the hash of the bytes that are there. When it ends, also with an error, no
+ * thread reads the file any more.
  */
-async function hashRanges(
+function hashRanges(
   file            ,
   ranges                      ,
-  hashing         ,
+  { algorithm, signal }         ,
 )                    {
   const bytes = ranges.reduce((sum, { length }) => sum + length, 0);
-  const threads = Math.min(
-    ranges.length,
-    Math.ceil(bytes / BYTES_PER_THREAD),
-    (0,external_node_os_.availableParallelism)(),
-    MOST_THREADS,
+  return (0,digest_threads/* withDigestThreads */.q)({ fd: file.fd, bytes, mostThreads: ranges.length, signal }, (threads) =>
+    Promise.all(
+      ranges.map(async ({ offset, length }) => {
+        const { hashes } = await threads.digest({ offset, length, algorithms: [algorithm] });
+        return hashes.join('');
+      }),
+    ),
   );
-  const hashes           = [];
-  const outcomes = await Promise.allSettled(
-    Array.from({ length: threads }, async (_, thread) => {
-      const own = ranges.flatMap((range, index) => (index % threads === thread ? [index] : []));
-      const found = await hashInThread(
-        {
-          fd: file.fd,
-          algorithm: hashing.algorithm,
-          ranges: own.flatMap((index) => ranges[index] ?? []),
-        },
-        hashing.signal,
-      );
-      own.forEach((index, place) => (hashes[index] = found[place] ?? ''));
-    }),
-  );
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failure) throw failure.reason;
-  return hashes;
-}
-
-                      
-                                                                                       
-                      
-                             
-                                        
- 
-
-async function hashInThread(work            , signal             )                    {
-  signal.throwIfAborted();
-  const worker = new external_node_worker_threads_namespaceObject.Worker(`(${thread.toString()})()`, {
-    eval: true,
-    env: {},
-    execArgv: [],
-    workerData: { ...work, bufferBytes: BUFFER_BYTES },
-  });
-  const stop = ()       => void worker.terminate();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await new Promise          ((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.once('exit', () =>
-        reject(signal.reason ?? new Error('A hashing thread ended early.')),
-      );
-    });
-  } finally {
-    signal.removeEventListener('abort', stop);
-    await worker.terminate();
-  }
-}
-
-/**
- * The work of a thread. It is handed over as text, since an action is one file, so it must not use
- * anything that is defined outside of it. A range beyond the end of the file gets the hash of what
- * is there.
- */
-function thread()       {
-  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  const { readSync } = process.getBuiltinModule('node:fs');
-  const buffer = Buffer.allocUnsafeSlow(workerData.bufferBytes);
-  const hashes           = [];
-  for (const { offset, length } of workerData.ranges) {
-    const hash = createHash(workerData.algorithm);
-    const end = offset + length;
-    for (let at = offset; at < end;) {
-      const read = readSync(workerData.fd, buffer, 0, Math.min(buffer.length, end - at), at);
-      if (read === 0) break;
-      hash.update(buffer.subarray(0, read));
-      at += read;
-    }
-    hashes.push(hash.digest('hex'));
-  }
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
-  parentPort?.postMessage(hashes);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/appstore-upload/delivery/send-progress.js
@@ -9506,7 +9412,11 @@ async function describeUpload(
   { same, unfinished }                ,
 )                {
   const { app, appPackage, context } = run;
-  const { log } = context;
+  const { log, summary } = context;
+  const title = `${app.name} ${appPackage.version} (${appPackage.buildNumber})`;
+  summary.result(
+    `Dry run: ${title} ${same ? `is with Apple already (${same.state})` : 'would be uploaded'}.`,
+  );
   if (same) {
     log.info(`Would: go on with the build that is there (${same.state})`);
     return;
@@ -9834,6 +9744,8 @@ async function commit(
 /** Refusals of the storage that takes the parts; App Store Connect has its own. */
                                                                  
 
+const WORDS = [/<Code>([^<]*)<\/Code>/, /<Message>([^<]*)<\/Message>/];
+
 /**
  * An answer of the storage in XML. Only its code and message are shown, as the rest quotes the
  * address.
@@ -9845,9 +9757,7 @@ class StorageRefusal extends Error {
 
   constructor({ status, headers, body }                                                   ) {
     const xml = body.toString('utf8');
-    const words = ['Code', 'Message'].flatMap(
-      (tag) => new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(xml)?.[1] ?? [],
-    );
+    const words = WORDS.flatMap((element) => element.exec(xml)?.[1] ?? []);
     super(`The storage answered ${[status, ...words].join(' ')}.`);
     this.status = status;
     this.retryAfter = headers['retry-after'];
@@ -10514,8 +10424,8 @@ async function findIpaFile(pathOrGlob        , workspace        )               
   });
 }
 
-// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 6 modules
-var require_sound_ipa = __nccwpck_require__(8451);
+// EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 7 modules
+var require_sound_ipa = __nccwpck_require__(1823);
 // EXTERNAL MODULE: ./build/core/apple/archive/archive-errors.js
 var archive_errors = __nccwpck_require__(8340);
 ;// CONCATENATED MODULE: ./build/core/apple/package/package-errors.js
@@ -10975,11 +10885,15 @@ const LARGEST_LIST_BYTES = 8 * 1024 * 1024;
 /** Apple takes apps of at most 4 GB, unpacked. */
 const LARGEST_EXECUTABLE_BYTES = 4 * 1024 ** 3;
 
-/** Reads what stands for the bundle; its executable is streamed, its resources are left alone. */
+/**
+ * Reads what stands for the bundle; its executable is streamed, its resources are left alone.
+ * `onInfoPlist` is called with an Info.plist that can be read, before the executable is.
+ */
 async function readBundle(
   archive            ,
   place             ,
   memory              ,
+  onInfoPlist                               ,
 )                  {
   const at = (inside        ) => archive.entries.get(`${place.path}/${inside}`);
   const contentsOf = async (inside        ) => {
@@ -10991,6 +10905,7 @@ async function readBundle(
 
   const infoPlistBytes = await contentsOf('Info.plist');
   const infoPlist = infoPlistBytes && (0,property_list/* parsePropertyList */.lW)(infoPlistBytes);
+  if (infoPlist) onInfoPlist?.(infoPlist);
   const executableName = infoPlist && (0,property_list/* textAt */.$6)(infoPlist, 'CFBundleExecutable');
   const executable = await executableOf(
     archive,
@@ -11307,8 +11222,22 @@ const SUPPORTED_PLATFORMS                                 = new Map([
 /** Apps of hundreds of frameworks take long to start; none has as many as this. */
 const MOST_BUNDLES = 2000;
 
+/** The facts by which Apple knows a package. */
+                                                                                             
+
+                             
+     
+                                                                                                 
+                                                  
+     
+                                                            
+ 
+
 /** Reads the .ipa at an absolute path, or one that is open. Throws `ipa/…` errors. */
-async function readIpa(source               )               {
+async function readIpa(
+  source               ,
+  { onIdentity }             = {},
+)               {
   const path = typeof source === 'string' ? source : source.path;
   const sizeBytes = typeof source === 'string' ? await ipa_sizeOf(source) : source.sizeBytes;
   const archive = await (0,zip_archive/* openZip */.Q)(source);
@@ -11320,7 +11249,10 @@ async function readIpa(source               )               {
       throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds more than ${MOST_BUNDLES} bundles`);
     }
     const memory = new MemoryBudget(path);
-    const app = await readBundle(archive, appPlace, memory);
+    const onInfoPlist = (list              )       => {
+      onIdentity?.({ ...ipa_identityOf(list, path), platform: platformOf(list) });
+    };
+    const app = await readBundle(archive, appPlace, memory, onInfoPlist);
     const infoPlist = appInfoPlist(app, archive, path);
     const identity = ipa_identityOf(infoPlist, path);
     const nested = await inTurn(nestedPlaces, (place) => readBundle(archive, place, memory));
@@ -11450,7 +11382,7 @@ function ipa_identityOf(infoPlist              , path        ) {
 
 
 
-                                                              
+                                                                                      
 
                                                                                                 
 
@@ -11458,10 +11390,9 @@ function ipa_identityOf(infoPlist              , path        ) {
                                                                       
 
 /** The facts about the package that Apple asks for. */
-                                            
-      
-                                                                            
-   
+                                                        
+                        
+                             
                                                                  
                               
                            
@@ -11493,16 +11424,22 @@ async function withPackage   (
   }
 }
 
-/** Reads the package, whatever it is called. Throws `ipa/…` and `pkg/…` errors. */
-function readPackage(opened            )                       {
+/**
+ * Reads the package, whatever it is called, and tells its identity once as soon as that is known.
+ * Throws `ipa/…` and `pkg/…` errors, also after that.
+ */
+function readPackage(
+  opened            ,
+  reading                      ,
+)                       {
   const isItsFault = (error         ) => ipaErrors.owns(error) || pkgErrors.owns(error);
   return namingInput('`ipa-path`', isItsFault, async () =>
-    (await isXar(opened)) ? macPackage(opened) : ipaPackage(opened),
+    (await isXar(opened)) ? macPackage(opened, reading) : ipaPackage(opened, reading),
   );
 }
 
-async function ipaPackage(opened            )                       {
-  const ipa = await readIpa(opened);
+async function ipaPackage(opened            , reading            )                       {
+  const ipa = await readIpa(opened, reading);
   return {
     file: { ...ipa, opened, uti: 'com.apple.ipa' },
     check: (level, context) =>
@@ -11510,8 +11447,12 @@ async function ipaPackage(opened            )                       {
   };
 }
 
-async function macPackage(opened            )                       {
+async function macPackage(
+  opened            ,
+  { onIdentity }                      ,
+)                       {
   const installer = await readInstallerPackage(opened);
+  onIdentity(installer);
   return {
     file: { ...installer, opened, uti: 'com.apple.pkg' },
     async check(level, { log }) {
@@ -11673,8 +11614,11 @@ function summarize(
 )       {
   const { uploadId, buildId, state, states, sentFile } = progress;
   const build = buildId === undefined ? undefined : { id: buildId, platform: appPackage.platform };
-  summary.table(`${app.name} ${appPackage.version} (${appPackage.buildNumber})`, [
-    ['', ''],
+  const title = `${app.name} ${appPackage.version} (${appPackage.buildNumber})`;
+  const sent = alreadyUploaded ? 'was with Apple already' : 'was uploaded';
+  summary.result(`${title} ${sent}; its state is ${state ?? 'unknown'}.`);
+  summary.table(title, [
+    ['what', 'value'],
     ['Bundle id', appPackage.bundleId],
     ['Platform', appPackage.platform],
     ['Size', formatSize(appPackage.sizeBytes)],
@@ -11723,6 +11667,7 @@ function stateRow(
 
 
 
+                                                                       
 
                                                                    
 
@@ -11755,6 +11700,8 @@ async function upload(opened            , inputs        , context               
   const credentials = (0,client_credentials/* readCredentials */.L1)(inputs);
   try {
     const api = connectToAppStoreConnect({ credentials, context: { ...context, signal } });
+    // The file is read meanwhile.
+    api.connect();
     await checkAndUpload(opened, { api, inputs, context });
   } finally {
     // A file that is refused leaves look-ups under way.
@@ -11766,14 +11713,17 @@ async function checkAndUpload(
   opened            ,
   { api, inputs, context }                                               ,
 )                {
-  const found = await readPackage(opened);
+  // Apple is asked while the file is read and checked; nothing is changed before all have ended.
+  const identified = Promise.withResolvers        ();
+  const found = await readPackage(opened, {
+    onIdentity(identity) {
+      requireShortBuildNumber(identity, inputs.check, context.log);
+      identified.resolve(lookUpApp(api, identity, inputs));
+    },
+  });
   const appPackage = found.file;
   tellPackage(appPackage, context);
-  requireShortBuildNumber(appPackage, inputs.check, context.log);
-  // Apple is asked while the file is checked; nothing is changed before both have come to an end.
-  const lookUp = lookUpApp(api, appPackage, inputs);
-  lookUp.existing.catch(() => {});
-  lookUp.overview.catch(() => {});
+  const lookUp = await identified.promise;
   await found.check(inputs.check, context);
 
   const { app, storeVersions } = await lookUp.overview;
@@ -11825,26 +11775,33 @@ function tellPackage(appPackage               , { log, outputs }               )
   );
 }
 
+                  
+                                          
+                                             
+ 
+
 /** Starts both look-ups at once where `app-id` is given; else Apple has to name the app first. */
 function lookUpApp(
   api                 ,
-  appPackage               ,
+  { bundleId, version, buildNumber, platform }                 ,
   inputs        ,
-)                                                                                          {
-  const overview = overviewOf(api, appPackage, inputs);
-  const { version, buildNumber, platform } = appPackage;
+)         {
+  const overview = overviewOf(api, bundleId, inputs);
   const existingOf = (appId        ) =>
     lookUpExistingBuilds(api, { appId, version, buildNumber, platform }, overview);
   const { appId } = inputs;
   const existing =
     appId === undefined ? overview.then(({ app }) => existingOf(app.id)) : existingOf(appId);
+  // A file that is refused meanwhile is the error; else whoever awaits them learns of theirs.
+  existing.catch(() => {});
+  overview.catch(() => {});
   return { overview, existing };
 }
 
 /** The app that the file belongs to; an `app-id` must not lead to another one. */
 async function overviewOf(
   api                 ,
-  { bundleId }               ,
+  bundleId        ,
   { appId, check }        ,
 )                       {
   const overview = await namingInput(
@@ -12023,7 +11980,7 @@ function readPrivateKey(written        )            {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
-/** What an action needs to speak for a team or a person: key id, issuer and private key. */
+/** The credentials of a team or a person: key id, issuer and private key. */
                                              
 
 
@@ -12084,7 +12041,7 @@ const appStoreConnectCredentials = {
   'api-private-key': apiPrivateKey({ ...PRIVATE_KEY, required: true }),
 }         ;
 
-/** The same for an action that also works without App Store Connect. */
+/** The credentials of an action that also works without App Store Connect. */
 const optionalCredentials = {
   'api-key-id': keyId(KEY_ID),
   'issuer-id': issuerId(ISSUER_ID),
@@ -12097,6 +12054,7 @@ const optionalCredentials = {
                                     
  
 
+/** The credentials out of the inputs. Throws nothing: the input kinds have checked each of them. */
 function readCredentials(inputs                  )              {
   return {
     keyId: inputs.apiKeyId,
@@ -12281,6 +12239,11 @@ class ArchiveFile {
     }
   }
 
+  /** The number under which the process has the file open. */
+  get fd()         {
+    return this.#handle.fd;
+  }
+
   /** Exactly `length` bytes from `offset`; refuses the archive when it ends before. */
   async read(offset        , length        )                  {
     this.#mustReach(offset + length);
@@ -12387,36 +12350,74 @@ function entriesByName(
     if (byName.has(composed) || recomposed.has(composed)) throw twice(composed, path);
     recomposed.add(composed);
   }
-  refuseOtherCase(byName.keys(), path);
+  refuseOtherCase(byName, path);
   refuseFilesThatAreFolders(byName, path);
   return byName;
 }
 
+/** A letter that another one may stand for. */
+const MAY_BE_SPELLED_OTHERWISE = /[A-Z\u0080-\uffff]/;
+
 /**
- * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both.
- * Only an app is held to this: it was built on a Mac.
+ * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both. Only an app is held to
+ * this: it was built on a Mac. Names that are the same but for their case differ in a letter that
+ * is no small one, and most names have none behind the folder of the app; so few are folded.
  */
-function refuseOtherCase(names                  , path        )       {
+function refuseOtherCase(byName                              , path        )       {
+  const folded = new Set        ();
+  let app = '';
+  let foldedApp = '';
+  const appsByFoldedName = new Map                ();
+  for (const name of byName.keys()) {
+    if (app === '' || !name.startsWith(app)) {
+      const found = IN_AN_APP.exec(name)?.[0];
+      if (found === undefined) continue;
+      app = found;
+      foldedApp = fold(app);
+      const same = appsByFoldedName.get(foldedApp) ?? app;
+      // The folder itself in two spellings makes each name in it stand beside those of the other.
+      if (same !== app) return refuseOtherCaseOfAny(byName.keys(), path);
+      appsByFoldedName.set(foldedApp, app);
+    }
+    const inside = name.slice(app.length);
+    if (!MAY_BE_SPELLED_OTHERWISE.test(inside)) continue;
+    const small = fold(inside);
+    const known = folded.size;
+    folded.add(foldedApp + small);
+    if (folded.size === known || (small !== inside && byName.has(app + small))) {
+      throw inOtherLetters(name, path);
+    }
+  }
+}
+
+function refuseOtherCaseOfAny(names                  , path        )       {
   const folded = new Set        ();
   for (const name of names) {
     if (!IN_AN_APP.test(name)) continue;
-    const before = folded.size;
-    folded.add(name.normalize('NFC').toLowerCase());
-    if (folded.size > before) continue;
-    throw (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${(0,entry_name/* printableName */.N)(name)} again in other letters`);
+    const known = folded.size;
+    folded.add(fold(name));
+    if (folded.size === known) throw inOtherLetters(name, path);
   }
+}
+
+function fold(name        )         {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function inOtherLetters(name        , path        )        {
+  return (0,archive_errors/* hostileArchive */.Ni)(path, `it holds ${(0,entry_name/* printableName */.N)(name)} again in other letters`);
 }
 
 /** Of `a` and `a/b`, one reader unpacks the file and another the folder. */
 function refuseFilesThatAreFolders(byName                               , path        )       {
-  let last = '';
+  const folders = new Set        ();
   for (const name of byName.keys()) {
-    // Entries of one folder mostly follow each other.
-    const folder = name.slice(0, name.lastIndexOf('/') + 1);
-    if (folder === last) continue;
-    last = folder;
-    for (let end = folder.length - 1; end > 0; end = folder.lastIndexOf('/', end - 1)) {
-      const around = folder.slice(0, end);
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      const around = name.slice(0, end);
+      const known = folders.size;
+      folders.add(around);
+      // The folders around it were looked at with it.
+      if (folders.size === known) break;
       const file = byName.get(around);
       // A file beneath a link is reported as that.
       if (file === undefined || (0,zip_entry/* isLink */.P)(file)) continue;
@@ -12809,6 +12810,10 @@ function zip64Field(bytes        , at        )                     {
                                                                       
                                                                                             
                                                                                 
+                                                                                                   
+                      
+                                                                                                   
+                                           
                          
  
 
@@ -12887,6 +12892,14 @@ class OpenArchive                       {
       yield piece;
     }
     this.#verifyLength(entry, passedBytes);
+  }
+
+  get fd()         {
+    return this.#file.fd;
+  }
+
+  async locate(entry          )                  {
+    return (await this.#locate(entry, 0)).start;
   }
 
   async close()                {
@@ -13157,7 +13170,7 @@ function certificateSha1(der            )         {
 
 /***/ }),
 
-/***/ 9187:
+/***/ 1568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13858,7 +13871,7 @@ const iPadOrientationsMissing       = {
 };
 
 const REQUIRE_ARM64 = `Add arm64 to ${CAPABILITIES_KEY}. Xcode does so by itself; look for a script that rewrites Info.plist.`;
-/** From this iOS on there is no device with another processor. */
+/** The first iOS without a device of another processor. */
 const FIRST_FOR_64_BITS_ALONE = '11.0';
 
 const arm64NotRequired       = {
@@ -16067,7 +16080,7 @@ const profileErrors = (0,errors/* catalogue */.sW)('profile', {
 // EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
 var certificate = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/core/apple/certificate/cms.js + 1 modules
-var cms = __nccwpck_require__(9187);
+var cms = __nccwpck_require__(1568);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
@@ -16481,7 +16494,7 @@ function parse(contents        )                  {
 
 /***/ }),
 
-/***/ 8451:
+/***/ 1823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16571,14 +16584,98 @@ function describeSealFlaw({ kind, path, bundle }          )         {
 
 // EXTERNAL MODULE: ./build/core/apple/code-signature/signature-check.js
 var signature_check = __nccwpck_require__(4299);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/core/system/digest-threads.js + 1 modules
+var digest_threads = __nccwpck_require__(6004);
 // EXTERNAL MODULE: ./build/core/system/parallel.js
 var parallel = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/core/apple/code-signature/code-resources.js
 var code_resources = __nccwpck_require__(6951);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/apple/code-signature/file-hashes.js
+/** The hashes of files in an archive: of large ones in threads, of others where they are read. */
+
+                                                                    
+                                                                      
+                                                      
+
+                                                         
+
+/** Smaller files are inflated in one piece, which is many times faster. */
+const SMALL_FILE_BYTES = 256 * 1024;
+/** The size from which on a file is worth the way to a thread and back. */
+const LARGE_FILE_BYTES = 4 * 1024 * 1024;
+
+function isLarge({ sizeBytes }          )          {
+  return sizeBytes >= LARGE_FILE_BYTES;
+}
+
+/** Throws as the archive does, for contents that do not fit their entry, and on cancel. */
+async function hashesOf(
+  archive            ,
+  entry          ,
+  digests                         ,
+  {
+    threads,
+    signal,
+  }                                                                               ,
+)                      {
+  if (digests.size === 0) return new Map();
+  if (entry.sizeBytes <= SMALL_FILE_BYTES) {
+    const contents = await archive.read(entry);
+    return new Map([...digests].map((digest) => [digest, (0,external_node_crypto_.hash)(digest, contents, 'buffer')]));
+  }
+  const found =
+    threads && isLarge(entry) ? await hashesByThread(archive, entry, digests, threads) : undefined;
+  signal.throwIfAborted();
+  return found ?? hashesByReading(archive, entry, digests, signal);
+}
+
+/**
+ * `undefined` where the contents do not fit their entry, or could not be read: then the archive's
+ * own reader says what is wrong.
+ */
+async function hashesByThread(
+  archive            ,
+  entry          ,
+  digests                         ,
+  threads               ,
+)                                  {
+  const offset = await archive.locate(entry);
+  const algorithms = [...digests];
+  const found = await threads
+    .digest({
+      offset,
+      length: entry.compressedBytes,
+      ...(entry.method === 'deflated' ? { inflatedBytes: entry.sizeBytes } : {}),
+      algorithms,
+      crc32: true,
+    })
+    .catch(() => undefined);
+  if (found?.crc32 !== entry.crc32 || found.sizeBytes !== entry.sizeBytes) return undefined;
+  return new Map(
+    algorithms.map((name, index) => [name, Buffer.from(found.hashes[index] ?? '', 'hex')]),
+  );
+}
+
+async function hashesByReading(
+  archive            ,
+  entry          ,
+  digests                         ,
+  signal             ,
+)                      {
+  const running = [...digests].map((digest) => [digest, (0,external_node_crypto_.createHash)(digest)]         );
+  for await (const chunk of archive.stream(entry)) {
+    signal.throwIfAborted();
+    for (const [, digest] of running) digest.update(chunk);
+  }
+  return new Map(running.map(([name, digest]) => [name, digest.digest()]));
+}
+
 // EXTERNAL MODULE: ./build/core/apple/code-signature/signed-executable.js + 6 modules
 var signed_executable = __nccwpck_require__(9308);
 // EXTERNAL MODULE: ./build/core/apple/archive/zip-entry.js
@@ -16588,8 +16685,12 @@ var zip_entry = __nccwpck_require__(8806);
 
 
 
+                                                                    
 
-                                                                           
+
+                                                               
+
+                                                   
 
                                                    
                                                        
@@ -16613,10 +16714,9 @@ var zip_entry = __nccwpck_require__(8806);
 
 const SEAL = '_CodeSignature/CodeResources';
 
-/** Smaller files are inflated in one piece, which is many times faster. */
-const SMALL_FILE_BYTES = 256 * 1024;
-
 const FILES_AT_ONCE = 4;
+/** The bytes in large files from which on threads are worth their start. */
+const BYTES_FOR_THREADS = 32 * 1024 * 1024;
 
 /** So often, work on names alone lets a cancelled job end. */
 const FILES_A_TURN = 10_000;
@@ -16655,12 +16755,37 @@ async function verifySeals(
   const inFileOrder = [...sealed.values()].sort(
     (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
   );
-  await (0,parallel/* inParallel */.H)(inFileOrder, { atOnce: FILES_AT_ONCE, signal }, async (file, running) => {
-    if (flaws.areMore) return;
-    const broken = await firstBrokenSeal(archive, file, running);
-    if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
+  await withThreadsFor(archive, inFileOrder, signal, async (threads) => {
+    const verify = async (file            , running             )                => {
+      if (flaws.areMore) return;
+      const broken = await firstBrokenSeal(archive, file, { threads, signal: running });
+      if (broken !== undefined) flaws.add('changed', file.entry.name, broken);
+    };
+    const forThreads = threads ? inFileOrder.filter(({ entry }) => isLarge(entry)) : [];
+    const others = threads ? inFileOrder.filter(({ entry }) => !isLarge(entry)) : inFileOrder;
+    const queues = [
+      { files: forThreads, atOnce: threads?.count ?? 0 },
+      { files: others, atOnce: FILES_AT_ONCE },
+    ];
+    await (0,parallel/* inParallel */.H)(queues, { atOnce: 2, signal }, ({ files: queue, atOnce }, running) =>
+      (0,parallel/* inParallel */.H)(queue, { atOnce, signal: running }, verify),
+    );
   });
   return flaws.verdict();
+}
+
+/** One core stays with the main thread, which reads the small files meanwhile. */
+function withThreadsFor(
+  archive            ,
+  files                       ,
+  signal             ,
+  work                                                       ,
+)                {
+  const large = files.filter(({ entry }) => isLarge(entry));
+  const bytes = large.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
+  const mostThreads = Math.min(large.length, (0,external_node_os_.availableParallelism)() - 1);
+  if (bytes < BYTES_FOR_THREADS || mostThreads < 1) return work(undefined);
+  return (0,digest_threads/* withDigestThreads */.q)({ fd: archive.fd, bytes, mostThreads, signal }, work);
 }
 
 function innermostFirst(bundles                         )                          {
@@ -16764,10 +16889,10 @@ function foldersAround(path        )                    {
 async function firstBrokenSeal(
   archive            ,
   { entry, seals }            ,
-  signal             ,
+  hashing                                ,
 )                              {
   const digests = new Set(seals.flatMap(({ seal }) => (seal.kind === 'file' ? seal.digest : [])));
-  const hashes = await hashesOf(archive, entry, digests, signal);
+  const hashes = await hashesOf(archive, entry, digests, hashing);
   for (const { bundle, seal } of seals) {
     if (!(await fits(seal, entry, archive, hashes))) return bundle;
   }
@@ -16778,7 +16903,7 @@ async function fits(
   seal      ,
   entry          ,
   archive            ,
-  hashes                                 ,
+  hashes            ,
 )                   {
   switch (seal.kind) {
     case 'file':
@@ -16792,26 +16917,6 @@ async function fits(
 
 function hasCdHash(executable                              , cdHash        )          {
   return (executable?.slices ?? []).some(({ signature }) => signature?.directory.cdHash === cdHash);
-}
-
-async function hashesOf(
-  archive            ,
-  entry          ,
-  digests                         ,
-  signal             ,
-)                                           {
-  if (digests.size > 0 && entry.sizeBytes <= SMALL_FILE_BYTES) {
-    const contents = await archive.read(entry);
-    return new Map([...digests].map((digest) => [digest, (0,external_node_crypto_.hash)(digest, contents, 'buffer')]));
-  }
-  const running = [...digests].map((digest) => [digest, (0,external_node_crypto_.createHash)(digest)]         );
-  if (running.length > 0) {
-    for await (const chunk of archive.stream(entry)) {
-      signal.throwIfAborted();
-      for (const [, digest] of running) digest.update(chunk);
-    }
-  }
-  return new Map(running.map(([name, digest]) => [name, digest.digest()]));
 }
 
 // EXTERNAL MODULE: ./build/core/apple/archive/zip-archive.js + 7 modules
@@ -16894,6 +16999,7 @@ function toldAlready({ bundles }     )                      {
 
 ;// CONCATENATED MODULE: ./build/core/apple/checks/report-findings.js
 /** The report of findings: the first few as annotations, all of them in the job's summary. */
+
                                                
                                                        
                                                    
@@ -16918,7 +17024,8 @@ function reportFindings(found                    , { isFatal, log, summary }    
   const findings = errorsFirst(found);
   const shown = isFatal ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS;
   for (const { rule, text } of findings.slice(0, shown)) {
-    const message = [text, `What to do: ${rule.remedy}`].join('\n');
+    const more = (0,errors/* documentationOf */.yM)('checks', rule.code);
+    const message = [text, `What to do: ${rule.remedy}`, `More: ${more}`].join('\n');
     if (isFatal && rule.severity === 'error') log.error(message, rule.code);
     else if (rule.severity === 'notice') log.notice(message, rule.code);
     else log.warning(message, rule.code);
@@ -17510,7 +17617,7 @@ var code_directory = __nccwpck_require__(9505);
 // EXTERNAL MODULE: ./build/core/apple/certificate/certificate.js + 1 modules
 var certificate_certificate = __nccwpck_require__(1259);
 // EXTERNAL MODULE: ./build/core/apple/certificate/cms.js + 1 modules
-var certificate_cms = __nccwpck_require__(9187);
+var certificate_cms = __nccwpck_require__(1568);
 // EXTERNAL MODULE: ./build/core/apple/certificate/der.js
 var der = __nccwpck_require__(2146);
 // EXTERNAL MODULE: ./build/core/apple/property-list/property-list.js + 1 modules
@@ -18867,8 +18974,9 @@ function iconFileNames(listed        )                    {
  
 
 const APP = /^Payload\/[^/]+\.app(?=\/)/;
-const NESTED_FOLDERS = ['Frameworks/', 'PlugIns/', 'Extensions/', 'Watch/', 'AppClips/'];
+const NESTED_FOLDER = /(?:Frameworks|PlugIns|Extensions|Watch|AppClips)\//y;
 const EMBEDDED_APP = String.raw`^Payload\/[^/]+\.app\/(?:Watch|AppClips)\/[^/]+\.app`;
+const EMBEDDED = new RegExp(EMBEDDED_APP);
 const ANY_APP = String.raw`^Payload\/[^/]+\.app\/(?:(?:Watch|AppClips)\/[^/]+\.app\/)?`;
 const ANY_EXTENSION = String.raw`(?:PlugIns|Extensions)\/[^/]+\.appex`;
 
@@ -18912,7 +19020,8 @@ function packageLayout(names                  )                {
       if (folder.endsWith('.bundle')) resourceBundles.push(folder);
       if (folder.endsWith('.app') && folder.length > app.length) otherApps.push(folder);
     }
-    if (!NESTED_FOLDERS.some((folder) => name.startsWith(folder, app.length))) continue;
+    NESTED_FOLDER.lastIndex = app.length;
+    if (!NESTED_FOLDER.test(name)) continue;
     for (const { pattern, paths } of nested) {
       const [found] = pattern.exec(name) ?? [];
       if (found !== undefined) paths.add(found);
@@ -18933,7 +19042,7 @@ function packageLayout(names                  )                {
 
 /** The folder of the app that a bundle belongs to: the app itself, a watch app or an App Clip. */
 function hostApp(bundlePath        )         {
-  return new RegExp(EMBEDDED_APP).exec(bundlePath)?.[0] ?? APP.exec(`${bundlePath}/`)?.[0] ?? '';
+  return EMBEDDED.exec(bundlePath)?.[0] ?? APP.exec(`${bundlePath}/`)?.[0] ?? '';
 }
 
 function places(kind            , paths                  )                {
@@ -19674,9 +19783,10 @@ function declaredEncoding(bytes            )         {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   sW: () => (/* binding */ catalogue)
+/* harmony export */   sW: () => (/* binding */ catalogue),
+/* harmony export */   yM: () => (/* binding */ documentationOf)
 /* harmony export */ });
-/* unused harmony export Catalogue */
+/* unused harmony exports Catalogue, anchorOf */
 /**
  * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
@@ -19787,6 +19897,22 @@ function catalogue                                                      (
   return new Catalogue(area, entries);
 }
 
+/**
+ * The address of the place in our pages that explains a code: of an error
+ * (`upload/build-exists`) or of a check (`ITMS-90683`). The pages are written from the catalogues
+ * and the rules, with an anchor for each code.
+ */
+function documentationOf(page                     , code        )         {
+  return `https://github.com/slipway-actions/slipway/blob/main/docs/${page}.md#${anchorOf(code)}`;
+}
+
+/**
+ * The anchor of a code in the pages: lower case, a hyphen for everything but letters and digits.
+ */
+function anchorOf(code        )         {
+  return code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 /** The message of anything that was thrown. */
 function messageOf(thrown         )         {
   return Error.isError(thrown) ? thrown.message : String(thrown);
@@ -19837,16 +19963,40 @@ class InputProblem extends Error {
   }
 }
 
+/** An output of an earlier step in the same job that stands in where an input is not given. */
+                              
+                          
+                          
+                                                               
+                         
+                                                        
+                                      
+ 
+
+/** The type of a value as it is written, in the terms of typesafegithub/github-actions-typing. */
+                       
+                                                                 
+                                                                           
+     
+                            
+                                 
+                                                        
+      
+
                                                             
                                                     
                          
                                                   
                         
+                                                              
+                           
                              
                            
                                        
                                                                          
                                            
+                                                                                                 
+                                                
                                                                                                   
                                  
                                                        
@@ -19859,12 +20009,14 @@ class InputProblem extends Error {
                            
                             
                                 
+                                     
  
 
                                                                                    
 
                          
                         
+                            
                             
                                                        
  
@@ -19876,10 +20028,12 @@ function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
     form: definition.form,
+    type: definition.type ?? { type: 'string' },
     required: options.required ?? false,
     secret: definition.secret ?? false,
     default: options.default,
     environment: options.environment,
+    defaultFrom: options.defaultFrom,
     absent: undefined,
     parse: definition.parse,
   });
@@ -19892,6 +20046,7 @@ const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
 
 const flag = kind({
   form: '`true` or `false`',
+  type: { type: 'boolean' },
   parse(raw) {
     const value = raw.toLowerCase();
     if (value === 'true' || value === 'false') return value === 'true';
@@ -19903,6 +20058,7 @@ const flag = kind({
 const whole = (least        , most        ) =>
   kind({
     form: `number, ${least} to ${most}`,
+    type: { type: 'integer' },
     parse(raw) {
       const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
       if (value >= least && value <= most) return value;
@@ -19913,6 +20069,7 @@ const whole = (least        , most        ) =>
 /** A length of time in minutes, given in milliseconds. Fractions are allowed. */
 const minutes = kind({
   form: 'minutes',
+  type: { type: 'float' },
   parse(raw) {
     const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
     if (value >= 0 && value <= 6 * 60) return value * 60_000;
@@ -19927,6 +20084,7 @@ const oneOf =                            (
 ) =>
   kind({
     form: words.map((word) => `\`${word}\``).join(' / '),
+    type: { type: 'enum', 'allowed-values': words },
     parse(raw)       {
       const asked = raw.toLowerCase();
       const word = words.find((known) => known === asked) ?? aliases[asked];
@@ -19950,7 +20108,8 @@ const secretLines = listKind({
 
 /** A list is always there: not given, it is empty. */
 function listKind(definition                               ) {
-  const make = kind(definition);
+  const type = { type: 'list', separator: '\n', 'list-item': { type: 'string' } }         ;
+  const make = kind({ ...definition, type });
   return (options             )                                => {
     const { always: _, ...list } = make(options);
     return { ...list, absent: [] };
@@ -20025,13 +20184,12 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 3782:
+/***/ 2224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Sh: () => (/* binding */ givenNames),
   Fu: () => (/* binding */ inputTable),
   Ko: () => (/* binding */ readInputs)
 });
@@ -20046,66 +20204,8 @@ var address = __nccwpck_require__(1926);
 var count = __nccwpck_require__(6593);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
 var input_kinds = __nccwpck_require__(5267);
-;// CONCATENATED MODULE: ./build/core/runner/known-names.js
-/**
- * Names that people bring along from other actions and tools. Where ours is not given, the other
- * one counts; nobody should have to look up how the same thing is called here.
- */
-
-/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
-const INPUT_NAMES                              = new Map([
-  ['app-path', 'ipa-path'],
-  ['ipa', 'ipa-path'],
-  ['ipa_path', 'ipa-path'],
-  ['api-key', 'api-key-id'],
-  ['key-id', 'api-key-id'],
-  ['api_key_id', 'api-key-id'],
-  ['issuer_id', 'issuer-id'],
-  ['api-issuer-id', 'issuer-id'],
-  ['private-key', 'api-private-key'],
-  ['api_private_key', 'api-private-key'],
-  ['p12-file-base64', 'certificate'],
-  ['p12-filepath', 'certificate'],
-  ['p12-password', 'certificate-password'],
-  ['bundle_id', 'bundle-id'],
-  ['bundle-identifier', 'bundle-id'],
-]);
-
-/** Environment variables of fastlane and others, under the variable that stands in for an input. */
-const VARIABLES                                              = {
-  APP_STORE_CONNECT_KEY_IDENTIFIER: [
-    'APP_STORE_CONNECT_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_KEY_ID',
-  ],
-  APP_STORE_CONNECT_ISSUER_ID: [
-    'APP_STORE_CONNECT_API_ISSUER_ID',
-    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
-  ],
-  APP_STORE_CONNECT_PRIVATE_KEY: [
-    'APP_STORE_CONNECT_API_KEY_KEY',
-    'APP_STORE_CONNECT_API_KEY_CONTENT',
-    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
-  ],
-};
-
-/** Our name for the input `name`, where the table has an input of ours for it. */
-function ourNameFor(name        , ours                   )                     {
-  if (ours.includes(name)) return undefined;
-  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
-  return ours.includes(own) ? own : undefined;
-}
-
-/** The other names of the input `ours`. */
-function otherNamesOf(ours        )                    {
-  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
-}
-
-/** The variable itself and those that count when it is not set. */
-function variablesFor(variable        )                    {
-  return [variable, ...(VARIABLES[variable] ?? [])];
-}
-
+// EXTERNAL MODULE: ./build/core/runner/known-names.js
+var known_names = __nccwpck_require__(9187);
 ;// CONCATENATED MODULE: ./build/core/runner/nearest.js
 /** "Did you mean …?": the known word that a misspelt one most likely stands for. */
 
@@ -20134,6 +20234,8 @@ function editDistance(one        , other        )         {
   return row.at(-1) ?? 0;
 }
 
+// EXTERNAL MODULE: ./build/core/runner/written-inputs.js + 1 modules
+var written_inputs = __nccwpck_require__(6979);
 ;// CONCATENATED MODULE: ./build/core/runner/inputs.js
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
@@ -20148,7 +20250,8 @@ function editDistance(one        , other        )         {
                                                       
 
 
-                                            
+
+                                                       
 
                                                                  
 
@@ -20217,46 +20320,28 @@ const requires =
     return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
-                              
-                                                                   
-                              
-                                                                             
-                                     
-                                                                     
-                             
-                            
- 
-
 /** Reads all inputs, or throws one `input/invalid` that lists every problem. */
 function readInputs                          (
   table       ,
   source             ,
 )                  {
-  const ours = Object.keys(table.kinds);
-  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
-    name,
-    kind,
-    written: writtenValue(name, kind, source, ours),
-  }));
+  const { inputs: raw, given, unclear } = (0,written_inputs/* writtenInputs */.Z)(table.kinds, source);
   for (const { kind, written } of raw) {
     if (kind.secret && written) source.secrets.mask(written);
     else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
   }
 
-  const problems              = [];
+  const problems              = [...unclear.values()];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
   };
   const values = raw.map(({ name, kind, written }) => {
-    const value = parseOne(name, kind, written, reading, problems);
+    const value = unclear.has(name) ? undefined : parseOne(name, kind, written, reading, problems);
     return [propertyName(name), value]         ;
   });
-  // The runner hands over the defaults of action.yml like values that were written.
-  const given = new Set(
-    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
-  );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  const ours = Object.keys(table.kinds);
   problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
@@ -20290,40 +20375,15 @@ function asProblem(complaint           )                    {
 const correcting = (name        )         =>
   `Correct \`${name}\` under \`with:\` in the workflow file.`;
 
-/** The names under `with:`, from the variables in which the runner hands them over. */
-function givenNames(environment                            )                    {
-  return Object.entries(environment).flatMap(([variable, value]) =>
-    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
-  );
-}
-
 /** GitHub only warns of an input that it does not know, and the step goes on without it. */
 function misspelling(name        , ours                   )                      {
-  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
+  if (ours.includes(name) || (0,known_names/* ourNameFor */.Nk)(name, ours) !== undefined) return undefined;
   const likely = nearest(name, ours);
   if (likely === undefined) return undefined;
   return {
     text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
     remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
   };
-}
-
-/** The input itself, else the same under a name from elsewhere, else a variable. */
-function writtenValue(
-  name        ,
-  kind               ,
-  source             ,
-  ours                   ,
-)         {
-  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
-    (other) => !ours.includes(other),
-  );
-  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
-  const written = [
-    ...[name, ...others].map((known) => source.input(known)),
-    ...variables.map((variable) => source.environment[variable] ?? ''),
-  ];
-  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -20353,8 +20413,9 @@ function parseOne(
 const giving = (name        )         =>
   `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
-function instead(kind               )         {
-  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
+function instead({ environment, defaultFrom }               )         {
+  if (environment !== undefined) return ` (or the environment variable ${environment})`;
+  return defaultFrom === undefined ? '' : ` (or ${defaultFrom.action} earlier in this job)`;
 }
 
 function propertyName(name        )         {
@@ -20372,6 +20433,112 @@ function quoted(names                   , word              )         {
 
 /***/ }),
 
+/***/ 9187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ otherNamesOf),
+/* harmony export */   Ht: () => (/* binding */ otherVariablesFor),
+/* harmony export */   Nk: () => (/* binding */ ourNameFor)
+/* harmony export */ });
+/* unused harmony exports knownInputs, knownVariables */
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here. The page
+ * docs/names.md is written from these tables.
+ */
+
+                            
+                        
+                                                                        
+                                   
+                                                
+                        
+ 
+
+const named =
+  (from        ) =>
+  (name        , ...ours                   )            => ({ name, ours, from });
+
+const apple = named('Apple-Actions');
+const fastlane = named('fastlane');
+const wrappers = named('actions around fastlane or altool');
+const ios = named('yukiarrr/ios-build-action');
+const appCenter = named('wzieba/AppCenter-Github-Action');
+const asc = named('asc');
+const eas = named('EAS');
+
+/** Inputs. Beside these, each of ours also counts with underscores for its hyphens. */
+const knownInputs                       = [
+  apple('app-path', 'ipa-path'),
+  apple('p12-file-base64', 'certificate'),
+  apple('p12-filepath', 'certificate'),
+  apple('p12-password', 'certificate-password'),
+  ios('p12-base64', 'certificate'),
+  ios('mobileprovision-base64', 'provisioning-profiles'),
+  fastlane('ipa', 'ipa-path', 'file'),
+  fastlane('app_identifier', 'bundle-id'),
+  fastlane('changelog', 'release-notes'),
+  fastlane('notify_external_testers', 'notify-testers'),
+  fastlane('beta_app_description', 'beta-description'),
+  fastlane('beta_app_feedback_email', 'feedback-email'),
+  wrappers('api-key', 'api-key-id'),
+  wrappers('key-id', 'api-key-id'),
+  wrappers('api-issuer-id', 'issuer-id'),
+  wrappers('api-key-issuer-id', 'issuer-id'),
+  wrappers('private-key', 'api-private-key'),
+  wrappers('bundle-identifier', 'bundle-id'),
+  appCenter('appname', 'app'),
+  appCenter('token', 'api-token'),
+  appCenter('group', 'groups'),
+  appCenter('releasenotes', 'release-notes'),
+  appCenter('notifytesters', 'notify-testers'),
+];
+
+/** Environment variables; ours is the one that stands in for an input. */
+const knownVariables                       = [
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  fastlane('APP_STORE_CONNECT_API_KEY_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY_FILEPATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  asc('ASC_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  asc('ASC_PRIVATE_KEY', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_PRIVATE_KEY_B64', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_PRIVATE_KEY_PATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  eas('EXPO_ASC_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  eas('EXPO_ASC_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  eas('EXPO_ASC_API_KEY_PATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  wrappers('APP_STORE_CONNECT_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  wrappers('APP_STORE_CONNECT_API_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  wrappers('APP_STORE_CONNECT_API_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  wrappers('APP_STORE_CONNECT_API_KEY_CONTENT', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
+];
+
+/** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const withHyphens = name.replaceAll('_', '-');
+  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
+  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+}
+
+/** The other names of the input `own` of an action with the inputs `ours`. */
+function otherNamesOf(own        , ours                   )                    {
+  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  return [...distinct].filter((name) => ourNameFor(name, ours) === own);
+}
+
+/** The variables that count when `variable` is not set, in order of their rank. */
+function otherVariablesFor(variable        )                    {
+  return knownVariables.flatMap(({ name, ours }) => (ours.includes(variable) ? [name] : []));
+}
+
+
+/***/ }),
+
 /***/ 7151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20379,7 +20546,7 @@ function quoted(names                   , word              )         {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2488);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
 /* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9611);
 /** The outputs of an action: a table of names with their descriptions, and the writer. */
@@ -20420,6 +20587,12 @@ class OutputCollector                                                      {
     }
   }
 
+  /** The outputs that are known by now, as they are written. */
+  known(names                                   )                                   {
+    const known = names.filter((name) => this.#values.has(name));
+    return Object.fromEntries(known.map((name) => [name, written(this.#values.get(name))]));
+  }
+
   /**
    * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
    * an output must not obey it, nor take its second line for another output.
@@ -20442,7 +20615,7 @@ function written(value             )         {
 
 /***/ }),
 
-/***/ 1890:
+/***/ 5822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20453,8 +20626,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runPost
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(2488);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -20493,8 +20666,8 @@ const systemClock        = {
   },
 };
 
-// EXTERNAL MODULE: ./build/core/system/http.js + 3 modules
-var system_http = __nccwpck_require__(4475);
+// EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
+var system_http = __nccwpck_require__(3816);
 // EXTERNAL MODULE: ./build/core/system/address.js
 var system_address = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
@@ -20553,7 +20726,14 @@ var visible_text = __nccwpck_require__(9611);
 
 /** Pages to which a name of others may lead as well, since nothing there is theirs. */
 const TRUSTED_PAGE =
-  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+  /(https:\/\/(?:appstoreconnect\.apple\.com\/|developer\.apple\.com\/|github\.com\/slipway-actions\/slipway\/blob\/main\/docs\/)[\w/.#-]{0,300}(?!\S))/;
+
+/** Shown for an address, which itself may be longer than a line. */
+const PAGE_NAMES                                   = {
+  'appstoreconnect.apple.com': 'App Store Connect',
+  'developer.apple.com': 'Apple Developer',
+  'github.com': 'What it means',
+};
 
 /** One line of a heading or a list. */
 function markdownLine(prose        )         {
@@ -20588,7 +20768,13 @@ function escapedProse(line        , codeText = (code        ) => code)         {
 
 function escapedText(text        )         {
   const pieces = text.split(TRUSTED_PAGE);
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? linkTo(piece) : escapedPiece(piece)))
+    .join('');
+}
+
+function linkTo(page        )         {
+  return `[${PAGE_NAMES[new URL(page).host] ?? 'Page'}](${page})`;
 }
 
 function escapedPiece(text        )         {
@@ -20693,23 +20879,248 @@ function maskAddressesOf(environment             , secrets         )       {
   }
 }
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 2 modules
-var runner_inputs = __nccwpck_require__(3782);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
+var runner_inputs = __nccwpck_require__(2224);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(2870);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
+;// CONCATENATED MODULE: ./build/core/system/whole-file.js
+/**
+ * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
+ * which the next job would take for a lock that is held, or for a note that says nothing.
+ */
+
+
+
+                                   
+                                                                                 
+                         
+                                                                    
+                           
+ 
+
+/**
+ * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
+ * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
+ */
+async function writeWholeFile(
+  path        ,
+  contents                     ,
+  { mode, isNew = false }                   = {},
+)                {
+  try {
+    const file = await (0,external_node_fs_promises_.open)(path, isNew ? 'wx' : 'w', mode);
+    try {
+      try {
+        await file.writeFile(contents);
+      } finally {
+        // A network disk tells only now that it is full.
+        await file.close();
+      }
+    } catch (error) {
+      await (0,external_node_fs_promises_.rm)(path, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+/**
+ * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
+ * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
+ */
+async function replaceFile(
+  path        ,
+  contents                     ,
+  { draft, mode }                                                    ,
+)                {
+  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
+  try {
+    await (0,external_node_fs_promises_.rename)(draft, path);
+  } catch (error) {
+    await (0,external_node_fs_promises_.rm)(draft, { force: true });
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/job-record.js
+/**
+ * The record of what the steps of a job made, from which later steps of the same job take their
+ * defaults: a file for each step in the job's temporary folder, which the runner empties. Nothing
+ * secret stands in it. Every step of the job can write there, so what is read is checked first.
+ */
+
+
+
+
+
+
+
+                                                         
+                                            
+
+/** One step of ours that ended well, and those of its outputs that others take over. */
+                             
+                          
+                                                                                        
+                        
+                                                  
+ 
+
+                            
+                                
+                                        
+                                                                                   
+                                      
+ 
+
+                                           
+                       
+ 
+
+const FOLDER = 'slipway-job-record';
+const STATE_KEY = 'job-record';
+const RECORD_NAME = /^[0-9a-f-]{36}\.json$/;
+const LARGEST_FILE_BYTES = 64 * 1024;
+/** A job can have 1,000 steps at most. */
+const MOST_FILES = 1000;
+const LONGEST_VALUE = 4096;
+
+/**
+ * Adds what the step that runs has made, and notes in `state` where. Throws an error of the
+ * catalogue `disk`.
+ */
+async function addToJobRecord(
+  { machine, state }                                          ,
+  action        ,
+  outputs                                  ,
+)                {
+  const job = jobOf(machine);
+  const made = Object.fromEntries(Object.entries(outputs).filter(([, value]) => isOneLine(value)));
+  if (job === undefined || Object.keys(made).length === 0) return;
+  const folder = (0,external_node_path_.join)(machine.temp, FOLDER);
+  const record               = {
+    job,
+    action,
+    step: machine.environment['GITHUB_ACTION'] ?? '',
+    made,
+  };
+  const file = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.json`);
+  state.save(STATE_KEY, file);
+  await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+  await replaceFile(file, JSON.stringify(record), { draft: draftOf(file), mode: 0o600 });
+}
+
+/**
+ * Takes away what main of the same step added, for a post that undoes it. Other programs can write
+ * into the state: only a name of ours in the record's own folder is removed. Throws nothing.
+ */
+async function job_record_removeFromJobRecord({
+  machine,
+  state,
+}                                          )                {
+  const name = basename(state.read(STATE_KEY) ?? '');
+  const folder = join(machine.temp, FOLDER);
+  if (!RECORD_NAME.test(name) || namesIn(folder) === undefined) return;
+  const file = join(folder, name);
+  // The runner removes whatever is left. The folder goes only when it is empty.
+  for (const path of [file, draftOf(file)]) await rm(path, { force: true }).catch(() => {});
+  await rmdir(folder).catch(() => {});
+}
+
+/** The records of earlier steps of this job; those of other jobs are left out. Throws nothing. */
+function readJobRecord(machine         )            {
+  const job = jobOf(machine);
+  if (job === undefined) return { steps: [], damaged: [] };
+  const folder = (0,external_node_path_.join)(machine.temp, FOLDER);
+  const names = namesIn(folder);
+  if (names === undefined || names.length > MOST_FILES) return { steps: [], damaged: [folder] };
+  const files = names.map((name) => (0,external_node_path_.join)(folder, name));
+  const read = files.map((file) => [file, recordIn(file)]         );
+  return {
+    steps: read.flatMap(([, record]) => (record?.job === job ? [record] : [])),
+    damaged: read.flatMap(([file, record]) => (record === undefined ? [file] : [])),
+  };
+}
+
+const draftOf = (file        )         => `${file}.draft`;
+
+/** `undefined` where the runner does not say which job this is. */
+function jobOf({ environment }         )                     {
+  if (!environment['RUNNER_TEMP'] || !environment['GITHUB_RUN_ID']) return undefined;
+  const names = ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'];
+  return names.map((name) => environment[name] ?? '').join(' ');
+}
+
+/** `undefined` for a folder that cannot be read, or is a link to somewhere else. */
+function namesIn(folder        )                       {
+  try {
+    if (!(0,external_node_fs_.lstatSync)(folder).isDirectory()) return undefined;
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.json'));
+  } catch (error) {
+    return (0,system_code/* systemCode */.x)(error) === 'ENOENT' ? [] : undefined;
+  }
+}
+
+function recordIn(file        )                           {
+  try {
+    const found = (0,external_node_fs_.lstatSync)(file);
+    if (!found.isFile() || found.size > LARGEST_FILE_BYTES) return undefined;
+    return (0,json/* jsonOrNothing */.dn)((0,external_node_fs_.readFileSync)(file, 'utf8'), isStoredRecord);
+  } catch {
+    return undefined;
+  }
+}
+
+function isStoredRecord(value         )                        {
+  const made = (0,json/* ownValue */.eC)(value, 'made');
+  return (
+    ['job', 'action', 'step'].every((name) => (0,json/* isText */.KH)((0,json/* ownValue */.eC)(value, name))) &&
+    (0,json/* isJsonObject */.OW)(made) &&
+    Object.values(made).every(isOneLine)
+  );
+}
+
+function isOneLine(value         )                  {
+  return (
+    (0,json/* isText */.KH)(value) && value !== '' && value.length <= LONGEST_VALUE && !/[^\P{Cc}\t]/u.test(value)
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/runner/log.js
 /** The log as a person who watches the job sees it: lines, folded groups, annotations. */
 
 
 
 
+/** A line of a file of the repository; the path starts in the workspace. */
+                        
+                        
+                        
+                        
+ 
+
                       
                                                           
                             
                            
                                                 
-                                                 
-                                               
+                                                                       
+                                                                
+                                                                       
+                                                              
                                                                      
                                                                 
      
@@ -20725,13 +21136,13 @@ const LONGEST_MESSAGE = 4000;
 const clipped = (message        ) =>
   message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-                                                                                   
+                                                                                 
 
-const annotation = (annotate          ) => (message        , title         ) =>
-  annotate(
-    clipped((0,visible_text/* visibleLines */.gB)(message)),
-    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
-  );
+const annotation = (annotate          ) => (message        , title         , place        ) =>
+  annotate(clipped((0,visible_text/* visibleLines */.gB)(message)), {
+    ...(title !== undefined && { title: clipped((0,visible_text/* visibleLine */.P8)(title)) }),
+    ...(place !== undefined && { file: (0,visible_text/* visibleLine */.P8)(place.file), startLine: place.line }),
+  });
 
 /** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 const log_runnerLog      = {
@@ -20814,18 +21225,21 @@ function requireMacOS(machine         , action        )       {
 
 // EXTERNAL MODULE: ./build/core/runner/outputs.js
 var runner_outputs = __nccwpck_require__(7151);
-// EXTERNAL MODULE: ./build/core/system/disk-errors.js
-var disk_errors = __nccwpck_require__(3501);
 ;// CONCATENATED MODULE: ./build/core/runner/report.js
 /** The report of a failure: one annotation with the remedy, and the details folded in the log. */
 
 
                                     
-                                            
+                                                
 
-/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
-const LONGEST_ANNOTATION = 4000;
+/**
+ * The runner cuts an annotation at 4,096 characters, of which the address of the page takes up to
+ * 150; what others said gives way to the remedy.
+ */
+const LONGEST_ANNOTATION = 3900;
 const LONGEST_QUOTE = 2500;
+
+const DEFECT = 'This is a defect of Slipway. Please report it with the log of this step.';
 
 /**
  * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
@@ -20835,7 +21249,7 @@ async function reportFailure(
   action        ,
   failure         ,
   log     ,
-  summary         ,
+  summary             ,
 )                {
   const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
   if (thrown instanceof errors/* CancelledError */.cc) {
@@ -20843,17 +21257,25 @@ async function reportFailure(
     return;
   }
   if (!(thrown instanceof errors/* ActionError */.lZ)) {
-    log.error(
-      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
-      `${action}: unexpected`,
-    );
+    const headline = `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}`;
+    log.error(`${headline}\n${DEFECT}`, `${action}: unexpected`);
+    summary.failure({ headline, problems: [], said: undefined, remedy: DEFECT, page: undefined });
     log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
     return;
   }
-  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text(`Failed: \`${thrown.code}\``);
-  summary.text(annotationOf(thrown));
-  const { details, message, problems } = thrown;
+  const { code, details, headline, message, problems, remedy, said } = thrown;
+  const page = (0,errors/* documentationOf */.yM)('errors', code);
+  log.error(`${annotationOf(thrown)}\nMore: ${page}`, `${action}: ${code}`);
+  summary.failure({
+    headline: `\`${code}\`: ${headline}`,
+    problems: problems.map((problem) => ({
+      text: report_clipped(problem.text),
+      remedy: problem.remedy ?? remedy,
+    })),
+    said: said && report_clipped(said),
+    remedy,
+    page,
+  });
   const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
   if (lines.length === 0) return;
   await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
@@ -20908,293 +21330,9 @@ const runnerState        = {
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/core/runner/summary.js
 /** The section an action adds to the job's summary page, collected here and written at the end. */
+
 
 
 
@@ -21203,59 +21341,133 @@ const summary = _summary;
  * any of them.
  */
                           
+                                                                                    
+                              
                                                                       
                                                                      
                                                         
                             
+                                                                                           
+                                                    
  
+
+/** The failure, for the top of the page. */
+                                  
+                            
+                                                                                                 
+                                                                                   
+                                          
+                                    
+                          
+                                                        
+                                    
+ 
+
+/** Longer ones are folded, so that the page stays one to look over. */
+const LONGEST_OPEN_TABLE = 12;
 
 /** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
            #parts           = [];
+  #result                    ;
+  #failure                    ;
+
+  result(prose        )       {
+    this.#result = markdownLine(prose);
+  }
+
+  failure({ headline, problems, said, remedy, page }                 )       {
+    const listed = problems.map(
+      (problem, index) =>
+        `${index + 1}. ${indented(problem.text)}\n   <br>**What to do:** ${indented(problem.remedy)}`,
+    );
+    this.#failure = [
+      `❌ **Failed:** ${markdownLines(headline)}`,
+      ...(listed.length > 0 ? [listed.join('\n')] : []),
+      ...(said === undefined ? [] : [`It said: ${markdownLines(said)}`]),
+      ...(listed.length > 0 ? [] : [`**What to do:** ${markdownLines(remedy)}`]),
+      ...(page === undefined ? [] : [markdownLine(page)]),
+    ].join('\n\n');
+  }
 
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
     const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
     const rule = `| ${head.map(() => '---').join(' | ')} |`;
-    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
+    const table = [line(head), rule, ...body.map(line)];
+    this.#add([headingOf(heading), '', ...folded(table, body.length, 'rows')]);
   }
 
   list(heading        , items                   )       {
     if (items.length === 0) return;
-    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
+    const list = items.map((item) => `- ${markdownLine(item)}`);
+    this.#add([headingOf(heading), '', ...folded(list, items.length, 'lines')]);
   }
 
   text(prose        )       {
     this.#add([markdownLines(prose)]);
   }
 
+  preformatted(heading        , text        )       {
+    const shown = (0,visible_text/* visibleLines */.gB)(text);
+    const runs = [...shown.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    this.#add([headingOf(heading), '', fence, shown, fence]);
+  }
+
   #add(lines                   )       {
     this.#parts.push(lines.join('\n'));
   }
 
+  /** After a failure the result is only how far the step came. */
+  #top()           {
+    if (this.#failure !== undefined) {
+      return [this.#failure, ...(this.#result === undefined ? [] : [`So far: ${this.#result}`])];
+    }
+    return this.#result === undefined ? [] : [`✅ ${this.#result}`];
+  }
+
   /** The whole page under the action's name; empty when the action had nothing to say. */
   render(action        )         {
-    if (this.#parts.length === 0) return '';
-    const page = [`## ${action}`, ...this.#parts, ''].join('\n\n');
+    const top = this.#top();
+    if (top.length + this.#parts.length === 0) return '';
+    const page = [`## ${action}`, ...top, ...this.#parts, ''].join('\n\n');
     if (Buffer.byteLength(page) <= LARGEST_SUMMARY_BYTES) return page;
     const kept = Buffer.from(page).subarray(0, LARGEST_SUMMARY_BYTES).toString('utf8');
-    return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\n_The summary was cut at 1 MB._\n`;
+    const whole = kept.slice(0, kept.lastIndexOf('\n'));
+    const isFolded = whole.lastIndexOf('<details>') > whole.lastIndexOf('</details>');
+    return `${whole}\n${isFolded ? '\n</details>\n' : ''}\n_The summary was cut at 1 MB._\n`;
   }
 }
 
-/** Appends the page to the runner's summary file, where the runner offers one. */
+/**
+ * Appends the page to the runner's summary file, where the runner offers one. Throws an error of
+ * the catalogue `disk`.
+ */
 async function writeSummary(page        )                {
-  if (page === '' || !process.env['GITHUB_STEP_SUMMARY']) return;
-  await summary.addRaw(page, true).write();
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (page !== '' && path) (0,runner_file/* appendLine */.X)(path, page);
+}
+
+function folded(lines                   , count        , of        )                    {
+  if (count <= LONGEST_OPEN_TABLE) return lines;
+  return ['<details>', `<summary>${count} ${of}</summary>`, '', ...lines, '', '</details>'];
+}
+
+/** Prose of several lines as the text of an item, which ends where a line is not indented. */
+function indented(prose        )         {
+  return markdownLines(prose).replaceAll('\n', '\n   ');
 }
 
 function headingOf(text        )         {
   return `### ${markdownLine(text)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/runner/written-inputs.js + 1 modules
+var written_inputs = __nccwpck_require__(6979);
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
 /**
  * The one shape of all actions: read → mask → run → outputs → summary. A failure becomes one
@@ -21275,7 +21487,9 @@ function headingOf(text        )         {
 
 
 
+
                                                 
+
 
 
 
@@ -21290,6 +21504,8 @@ function headingOf(text        )         {
                                                                                             
                           
                           
+                                                                                                
+                                                        
                                                                               
  
 
@@ -21311,13 +21527,23 @@ async function runAction                                                      (
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
+      given: (0,written_inputs/* givenNames */.S)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
+      jobRecord: () => readJobRecord(context.machine),
+      log: context.log,
     });
     await action.run(inputs, context);
+    if (isDryRun(inputs)) return;
+    const { name, handedOn = [] } = action;
+    await addToJobRecord(context, name, outputs.known(handedOn));
   });
+}
+
+/** After a dry run nothing was made that the outputs name. */
+function isDryRun(inputs        )          {
+  return 'dryRun' in inputs && inputs.dryRun === true;
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
@@ -21325,7 +21551,10 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const outputs = new OutputCollector({});
   const ending = new PostEnding(post.name, summary, outputs);
-  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
+  await withContext({ ...post, outputs, summary, ending }, async (context) => {
+    await removeFromJobRecord(context);
+    await post.undo(context);
+  });
 }
 
 /** However a step ends, it ends once: outputs and summary are written, then the process is left. */
@@ -21407,6 +21636,8 @@ async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
   work                                                  ,
 )                {
+  // Only `leave` says that all is well. Should reporting itself go wrong, the step is red.
+  process.exitCode = 1;
   const abort = new AbortController();
   const { signal } = abort;
   const machine = readMachine(process.env);
@@ -21460,9 +21691,9 @@ function leave(exitCode        )       {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appendLine),
 /* harmony export */   g: () => (/* binding */ appendWhole)
 /* harmony export */ });
-/* unused harmony export appendLine */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3501);
 /**
@@ -21488,7 +21719,7 @@ function appendWhole(path                    , append            )       {
 
 /** Appends one line to the file at `path`. Throws as `appendWhole` does. */
 function appendLine(path        , line        )       {
-  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+  appendWhole(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${line}\n`));
 }
 
 
@@ -21532,13 +21763,20 @@ const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
 const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 
+/** Text in which all characters can be seen; the classes of Unicode take 7 ms to be made. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
 const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
 const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
 
 /** One line: no line break, no character that cannot be seen, no command. */
 function visibleLine(text        )         {
-  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+  const safe = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text);
+  if (PRINTABLE_ASCII.test(safe)) {
+    return safe.replace(/^( *:):/, '$1 :').replaceAll('##[', '## [');
+  }
+  const shown = safe
     .replaceAll(COLOURS, '')
     .replaceAll(LINE_BREAKS, ' ')
     .replaceAll(INVISIBLE_ONES, madeVisible);
@@ -21576,6 +21814,273 @@ function escaped(characters        )         {
   return Array.from({ length: characters.length }, (_, index) => {
     return `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
   }).join('');
+}
+
+
+/***/ }),
+
+/***/ 6979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ givenNames),
+  Z: () => (/* binding */ writtenInputs)
+});
+
+// EXTERNAL MODULE: ./build/core/runner/known-names.js
+var known_names = __nccwpck_require__(9187);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(9611);
+;// CONCATENATED MODULE: ./build/core/runner/taken-over.js
+/** Inputs whose default is what an earlier step of the job made. */
+
+                                            
+                                                          
+                                                             
+
+
+                            
+                                                                             
+                                               
+                                                 
+                                      
+                                                                                  
+                                                  
+ 
+
+/**
+ * Looks for each input of `kinds` that is not among the `written` ones. Only one step can be meant:
+ * where several made different things, the inputs have to be given.
+ */
+function takeOver(
+  kinds                                         ,
+  written                     ,
+  readRecord                 ,
+)            {
+  const given = new Set(written);
+  const open = Object.entries(kinds).flatMap(([input, { defaultFrom: from }]) =>
+    from === undefined || given.has(input) ? [] : [{ input, from }],
+  );
+  if (open.length === 0) return NOTHING;
+  const { steps, damaged } = readRecord();
+  const values = new Map                ();
+  const origins           = [];
+  const problems = new Map                 ();
+  for (const { input, from } of open) {
+    if (from.unless?.some((other) => given.has(other))) continue;
+    const [first, ...others] = candidates(from, kinds, steps);
+    const path = damaged[0];
+    const value = first?.made[from.output];
+    if (path !== undefined) {
+      problems.set(input, unreadable(input, from, path));
+    } else if (first !== undefined && others.length > 0) {
+      problems.set(input, ambiguous(input, from, [first, ...others]));
+    } else if (first === undefined || value === undefined) {
+      continue;
+    } else if (from.isFile && !isFile(value)) {
+      problems.set(input, gone(input, first, value));
+    } else {
+      values.set(input, value);
+      origins.push(`\`${input}\`: ${(0,visible_text/* visibleLine */.P8)(value)} (made by ${nameOf(first)} in this job)`);
+    }
+    given.add(input);
+  }
+  return { values, origins, problems };
+}
+
+const NOTHING            = { values: new Map(), origins: [], problems: new Map() };
+
+/**
+ * The steps that differ in the output. A step that made another output for the same table, such as
+ * an upload without a build yet, counts with nothing for this one.
+ */
+function candidates(
+  { action, output }             ,
+  kinds                                         ,
+  steps                       ,
+)                        {
+  const wanted = Object.values(kinds).flatMap(({ defaultFrom }) =>
+    defaultFrom?.action === action ? [defaultFrom.output] : [],
+  );
+  const offering = steps.filter(
+    (step) => step.action === action && wanted.some((name) => step.made[name] !== undefined),
+  );
+  return [...Map.groupBy(offering, ({ made }) => made[output]).values()].flatMap(
+    ([step]) => step ?? [],
+  );
+}
+
+function isFile(path        )          {
+  return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Steps without an id get one from the runner that begins with underscores. */
+function nameOf({ action, step }            )         {
+  return step === '' || step.startsWith('__') ? action : `${action}, step \`${(0,visible_text/* visibleLine */.P8)(step)}\``;
+}
+
+function ambiguous(input        , { output }             , steps                       )          {
+  const found = steps.map(
+    (step) => `${(0,visible_text/* visibleLine */.P8)(step.made[output] ?? 'nothing yet')} by ${nameOf(step)}`,
+  );
+  return {
+    text: `\`${input}\` is not given, and earlier steps of this job made several: ${found.toSorted().join('; ')}`,
+    remedy: giving(input, output),
+  };
+}
+
+function gone(input        , step            , path        )          {
+  return {
+    text: `\`${input}\` is not given, and the file that ${nameOf(step)} made is gone: ${(0,visible_text/* visibleLine */.P8)(path)}`,
+    remedy: `Leave the file where it is until this step, or give \`${input}\` under \`with:\`.`,
+  };
+}
+
+function unreadable(input        , { output }             , path        )          {
+  return {
+    text: `\`${input}\` is not given, and the record of what earlier steps made cannot be read: ${path}`,
+    remedy: giving(input, output),
+  };
+}
+
+const giving = (input        , output        )         =>
+  `Give \`${input}\` under \`with:\`, such as \`\${{ steps.<id>.outputs.${output} }}\`.`;
+
+;// CONCATENATED MODULE: ./build/core/runner/written-inputs.js
+/**
+ * The text of each input before it is read: from `with:`, there or in a variable under a name from
+ * elsewhere, or from what an earlier step of the job made.
+ */
+                                            
+                                             
+                                                 
+
+                                    
+                                                
+                                            
+
+
+                              
+                                                                   
+                              
+                                                                             
+                                     
+                                    
+                             
+                            
+                                                                                                 
+                                       
+                                              
+ 
+
+                               
+                        
+                               
+                                                  
+                           
+ 
+
+                                
+                                   
+                                           
+                                                                                    
+                                      
+                                                                     
+                                                 
+ 
+
+const NO_RECORD            = { steps: [], damaged: [] };
+
+/** Finds the text of each input and logs where it was taken over from an earlier step. */
+function writtenInputs(
+  kinds                                         ,
+  source             ,
+)                {
+  const ours = Object.keys(kinds);
+  const found = Object.entries(kinds).map(
+    ([name, kind]) => [name, findText(name, kind, source, ours)]         ,
+  );
+  const written = new Map(found.map(([name, [place]]) => [name, place?.text ?? '']));
+  tellOtherNames(found, source.log);
+  // The runner hands over the defaults of action.yml like values that were written.
+  const isGiven = (name        ) =>
+    written.get(name) !== '' && written.get(name) !== kinds[name]?.default;
+  const given = new Set(ours.filter(isGiven));
+  const taken = takeOver(kinds, given, source.jobRecord ?? (() => NO_RECORD));
+  for (const origin of taken.origins) source.log?.info(origin);
+  return {
+    inputs: Object.entries(kinds).map(([name, kind]) => ({
+      name,
+      kind,
+      written: written.get(name) || (taken.values.get(name) ?? ''),
+    })),
+    given: new Set([...given, ...taken.values.keys(), ...taken.problems.keys()]),
+    unclear: taken.problems,
+  };
+}
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment             )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+                 
+                                                      
+                        
+                        
+                               
+ 
+
+/**
+ * Everywhere where the input stands, the place that counts first: the input itself, the same under
+ * a name from elsewhere, a variable. The default of action.yml comes last, as the runner hands it
+ * over like a value that was written.
+ */
+function findText(
+  name        ,
+  { environment, default: byDefault }               ,
+  source             ,
+  ours                   ,
+)                   {
+  const input = (known        )        => {
+    return { name: known, text: source.input(known).trim(), isVariable: false };
+  };
+  const variable = (known        )        => {
+    return { name: known, text: source.environment[known]?.trim() ?? '', isVariable: true };
+  };
+  const variables =
+    environment === undefined ? [] : [environment, ...(0,known_names/* otherVariablesFor */.Ht)(environment)];
+  const own = input(name);
+  const others = [...(0,known_names/* otherNamesOf */.GH)(name, ours).map(input), ...variables.map(variable)];
+  const places = own.text === byDefault ? [...others, own] : [own, ...others];
+  return places.filter(({ text }) => text !== '');
+}
+
+/** Says once which names were taken for ours, and which are passed over beside another one. */
+function tellOtherNames(
+  found                                                                ,
+  log                    ,
+)       {
+  const lines           = [];
+  for (const [own, [counting, ...others]] of found) {
+    if (counting === undefined) continue;
+    if (counting.isVariable) {
+      log?.info(`\`${own}\`: from the variable ${counting.name}`);
+      continue;
+    }
+    if (counting.name !== own) lines.push(`\`${counting.name}\` is \`${own}\` here.`);
+    for (const { name, text, isVariable } of others) {
+      if (isVariable || name === own || text === counting.text) continue;
+      lines.push(`\`${name}\` does not count, as \`${counting.name}\` is given.`);
+    }
+  }
+  if (lines.length > 0) log?.notice(lines.join('\n'), 'Names from elsewhere');
 }
 
 
@@ -21640,7 +22145,7 @@ function secretsInAddresses(text        , { schemeless = false } = {})          
 /** `git` and `user` are none. */
 const SHORTEST_TOKEN = 8;
 
-/** As it stands in the address, and as the other side gets it. */
+/** The password in both forms: encoded in the address, and decoded for the other side. */
 function forms(encoded        )           {
   try {
     return [...new Set([encoded, decodeURIComponent(encoded)])];
@@ -21661,6 +22166,214 @@ function forms(encoded        )           {
 /** `1 part`, `7 parts`. */
 function counted(count        , noun        )         {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ withDigestThreads)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/core/system/digest-threads.js
+/**
+ * Threads that take digests of pieces of an open file: hashing keeps a core busy, and on the main
+ * thread would hold up whatever else is under way.
+ */
+
+
+                                                 
+
+                                                  
+                                                                                   
+                                         
+                                                                                  
+                                  
+                                                           
+                           
+ 
+
+/**
+ * The size of the contents, where the piece is deflated. A piece beyond the end of the file is cut
+ * there.
+ */
+                               
+                                                           
+                                     
+                            
+                         
+                             
+ 
+
+                                
+                         
+     
+                                                                                                 
+                                                                           
+     
+                                                      
+ 
+
+                               
+                                                                                       
+                      
+                                                                                 
+                         
+                               
+                               
+ 
+
+/** The size of the buffer that each thread holds. */
+const BUFFER_BYTES = 1024 * 1024;
+const BYTES_PER_THREAD = 32 * BUFFER_BYTES;
+const MOST_THREADS = 8;
+
+/**
+ * Hands threads to `work` and ends them with it. When it returns, also with an error, none of them
+ * reads the file any more. Throws the signal's reason on cancel.
+ */
+async function withDigestThreads   (
+  { fd, bytes, mostThreads, signal }              ,
+  work                                        ,
+)             {
+  signal.throwIfAborted();
+  const count = Math.min(
+    mostThreads,
+    Math.ceil(bytes / BYTES_PER_THREAD),
+    (0,external_node_os_.availableParallelism)(),
+    MOST_THREADS,
+  );
+  const threads = Array.from({ length: count }, () => new DigestThread(fd));
+  const idle = [...threads];
+  const waiting                                     = [];
+  const stop = ()       => threads.forEach((thread) => thread.fail(signal.reason));
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await work({
+      count,
+      async digest(piece) {
+        const thread =
+          idle.pop() ?? (await new Promise              ((free) => waiting.push(free)));
+        try {
+          return await thread.digest(piece);
+        } finally {
+          const next = waiting.shift();
+          if (next) next(thread);
+          else idle.push(thread);
+        }
+      },
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+}
+
+/** The answer of a thread: the digests, or the error in the place of them. */
+                                                         
+
+/** Works on one piece at a time. */
+class DigestThread {
+           #worker        ;
+  #asked                                                ;
+  #failure         ;
+
+  constructor(fd        ) {
+    this.#worker = new external_node_worker_threads_namespaceObject.Worker(`(${thread.toString()})()`, {
+      eval: true,
+      env: {},
+      execArgv: [],
+      workerData: { fd, bufferBytes: BUFFER_BYTES },
+    });
+    this.#worker.on('message', (answer        ) => {
+      if ('error' in answer) this.#asked?.reject(answer.error);
+      else this.#asked?.resolve(answer);
+    });
+    this.#worker.on('error', (error) => this.fail(error));
+    this.#worker.on('exit', () => this.fail(new Error('A hashing thread ended early.')));
+  }
+
+  digest(piece               )                        {
+    const asked = Promise.withResolvers              ();
+    this.#asked = asked;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
+    if (this.#failure === undefined) this.#worker.postMessage(piece);
+    else asked.reject(this.#failure);
+    return asked.promise;
+  }
+
+  /** Ends what is under way with `error`, and whatever comes later. The first error stays. */
+  fail(error         )       {
+    this.#failure ??= error;
+    this.#asked?.reject(this.#failure);
+  }
+
+  async end()                {
+    this.#asked?.promise.catch(() => {});
+    await this.#worker.terminate();
+  }
+}
+
+/**
+ * The work of a thread. It is handed over as text, since an action is one file, so it must not use
+ * anything that is defined outside of it.
+ */
+function thread()       {
+  const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  const { readSync } = process.getBuiltinModule('node:fs');
+  const { pipeline } = process.getBuiltinModule('node:stream/promises');
+  const zlib = process.getBuiltinModule('node:zlib');
+  const room = Buffer.allocUnsafeSlow(workerData.bufferBytes);
+
+  function* read({ offset, length }               )                    {
+    const end = offset + length;
+    for (let at = offset; at < end;) {
+      const count = readSync(workerData.fd, room, 0, Math.min(room.length, end - at), at);
+      if (count === 0) return;
+      at += count;
+      yield room.subarray(0, count);
+    }
+  }
+
+  async function digest(piece               )                        {
+    const hashes = piece.algorithms.map((algorithm) => createHash(algorithm));
+    const { inflatedBytes } = piece;
+    let crc32 = 0;
+    let sizeBytes = 0;
+    const take = (bytes        )       => {
+      sizeBytes += bytes.length;
+      if (sizeBytes > (inflatedBytes ?? Infinity)) throw new RangeError('longer than announced');
+      if (piece.crc32) crc32 = zlib.crc32(bytes, crc32);
+      for (const hash of hashes) hash.update(bytes);
+    };
+    if (inflatedBytes === undefined) {
+      for (const bytes of read(piece)) take(bytes);
+    } else {
+      // zlib keeps what it was given until it is used up, and only then asks for more.
+      const inflate = zlib.createInflateRaw({ chunkSize: room.length / 4 });
+      await pipeline(read(piece), inflate, async (contents                       ) => {
+        for await (const bytes of contents) take(bytes);
+      });
+    }
+    return { hashes: hashes.map((hash) => hash.digest('hex')), crc32, sizeBytes };
+  }
+
+  parentPort?.on('message', (piece               ) => {
+    void digest(piece)
+      .catch((error         ) => ({ error }))
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows
+      .then((answer) => parentPort.postMessage(answer));
+  });
 }
 
 
@@ -21801,7 +22514,7 @@ function joined(...parts                    )         {
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21811,8 +22524,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* reexport */ networkErrors)
 });
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./build/core/system/address.js
-var system_address = __nccwpck_require__(1926);
+var address = __nccwpck_require__(1926);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/system/connections.js
@@ -21821,6 +22536,8 @@ var duration = __nccwpck_require__(9840);
  * runner's proxy where its variables name one.
  */
                                                                       
+
+                                       
 
 
 
@@ -21831,6 +22548,12 @@ var duration = __nccwpck_require__(9840);
                                                                                 
      
                                                                                
+     
+                                                                                               
+                                                                                                  
+                        
+     
+                           
                                                              
                 
  
@@ -21861,29 +22584,88 @@ function createConnections(
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
+  const opened = new Map                ();
+
+  function routeTo({ protocol, hostname }     ) {
+    const secure = protocol === 'https:';
+    const variable = secure ? 'https_proxy' : 'http_proxy';
+    // A request to this machine never leaves it, least of all through a proxy.
+    const proxy = (0,address/* isLoopback */.U9)(hostname) ? '' : read(variable);
+    // Loaded with the first request: many a step needs no network, or fails before it does.
+    return {
+      variable,
+      proxy,
+      module: process.getBuiltinModule(secure ? 'node:https' : 'node:http'),
+    };
+  }
+
+  function agentFor(address     )        {
+    const { variable, proxy, module } = routeTo(address);
+    const key = `${address.protocol} ${proxy}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    const agent = new module.Agent({
+      // One for all connections, each of which would else set up its own.
+      ...(address.protocol === 'https:' ? { secureContext: newSecureContext() } : {}),
+      keepAlive: true,
+      timeout: LONGEST_IDLE_MS,
+      proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+      ...CHECKED,
+    });
+    const create = agent.createConnection.bind(agent);
+    agent.createConnection = (options, callback) => {
+      const name = agent.getName(options);
+      const socket = opened.get(name);
+      opened.delete(name);
+      return socket ?? create(options, callback);
+    };
+    agents.set(key, agent);
+    return agent;
+  }
 
   return {
     request(address, options) {
-      const secure = address.protocol === 'https:';
-      // Loaded with the first request: many a step needs no network, or fails before it does.
-      const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // A request to this machine never leaves it, least of all through a proxy.
-      const variable = secure ? 'https_proxy' : 'http_proxy';
-      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
-      const key = `${address.protocol} ${proxy}`;
-      let agent = agents.get(key);
-      if (agent === undefined) {
-        agent = new protocol.Agent({
-          keepAlive: true,
-          timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
-          ...CHECKED,
-        });
-        agents.set(key, agent);
-      }
-      return protocol.request(address, { ...options, ...CHECKED, agent });
+      const { module } = routeTo(address);
+      return module.request(address, { ...options, ...CHECKED, agent: agentFor(address) });
     },
-    close: () => agents.forEach((agent) => agent.destroy()),
+    open(address) {
+      if (routeTo(address).proxy !== '') return;
+      const agent = agentFor(address);
+      const place = placeOf(address);
+      const name = agent.getName(place);
+      if (opened.has(name)) return;
+      // The agent's own name for it, under which the next connections resume its TLS session.
+      const options = { ...place, timeout: LONGEST_IDLE_MS, keepAlive: true, _agentKey: name };
+      const socket = agent.createConnection(options)          ;
+      const forget = ()       => {
+        if (opened.get(name) !== socket) return;
+        opened.delete(name);
+        socket.destroy();
+      };
+      // Only a socket that is read from notices that the other end has hung up.
+      socket.on('error', forget).on('timeout', forget).on('close', forget).resume();
+      opened.set(name, socket);
+    },
+    close() {
+      agents.forEach((agent) => agent.destroy());
+      opened.forEach((socket) => socket.destroy());
+    },
+  };
+}
+
+function newSecureContext() {
+  return process.getBuiltinModule('node:tls').createSecureContext();
+}
+
+/** The destination in the form that Node's agent takes. */
+function placeOf({ protocol, hostname, port }     ) {
+  const secure = protocol === 'https:';
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return {
+    host,
+    port: Number(port) || (secure ? 443 : 80),
+    ...(secure ? { servername: (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host : '' } : {}),
+    ...CHECKED,
   };
 }
 
@@ -21944,7 +22726,12 @@ var errors = __nccwpck_require__(2807);
                                                                                           
                                            
                                           
-                                                                       
+     
+                                                                                                
+                                                         
+     
+                                                
+                                                                           
                                                           
  
 
@@ -21985,7 +22772,7 @@ function createPieceSender()              {
       await (typeof file === 'string'
         ? files.use(file, (opened) => write(piece, opened, request, turns))
         : write(piece, file, request, turns));
-      // Not after a failure: the system may still hold the buffers then.
+      // Buffers are not given back after a failure: the system may still hold them.
       idle.push(turns);
     },
   };
@@ -22019,15 +22806,16 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, before, after, onSent }           ,
+  { offset, length, before, after, mostAtOnceBytes = BUFFER_BYTES, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  const mostBytes = Math.min(BUFFER_BYTES, mostAtOnceBytes);
   if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
-    const wanted = Math.min(BUFFER_BYTES, length - sent);
+    const wanted = Math.min(mostBytes, length - sent);
     const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
     if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
     sent += bytesRead;
@@ -22146,7 +22934,7 @@ function networkError(request        , host        , cause         )        {
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
+    said: (0,address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
@@ -22265,6 +23053,11 @@ function systemFailure(error         )                                          
                                                                    
      
                                                     
+     
+                                                                                                    
+                                                   
+     
+                             
                          
  
 
@@ -22309,6 +23102,10 @@ function createHttp(settings              )       {
         if (error instanceof PieceError) throw error;
         throw networkError(describe(request, address), address.host, error);
       }
+    },
+    connect(url) {
+      const address = URL.parse(url);
+      if (address !== null && settings.signal?.aborted !== true) connections.open(address);
     },
     close: async () => connections.close(),
   };
@@ -22465,6 +23262,84 @@ function flatHeaders(headers                       )                         {
 
 /***/ }),
 
+/***/ 2870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   dn: () => (/* binding */ jsonOrNothing),
+/* harmony export */   eC: () => (/* binding */ ownValue),
+/* harmony export */   r2: () => (/* binding */ isAnything)
+/* harmony export */ });
+/* unused harmony exports readJson, isListOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/**
+ * JSON from outside, read with a guard: what has another shape than expected is no value, so that
+ * nothing is believed that a program, a service or a half-written file only claims to be.
+ */
+
+
+                                                      
+
+                          
+                     
+                                                                                               
+                           
+ 
+
+                                                                                
+
+/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+function readJson   (text        , guard          )                 {
+  let value         ;
+  try {
+    value = MAY_HOLD_PROTOTYPE_KEY.test(text)
+      ? JSON.parse(text, withoutPrototypeKeys)
+      : JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
+  }
+  return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
+}
+
+/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+function jsonOrNothing   (text        , guard          )                {
+  const reading = readJson(text, guard);
+  return reading.ok ? reading.value : undefined;
+}
+
+const isAnything = (value         )                   => value !== undefined;
+
+function isText(value         )                  {
+  return typeof value === 'string';
+}
+
+function isJsonObject(value         )                                             {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list whose members all pass `guard`. */
+function isListOf   (guard          )                      {
+  return (value)                        => Array.isArray(value) && value.every(guard);
+}
+
+/** The members of `value` that an object has of its own; `constructor` and the like are none. */
+function ownValue(value         , name        )          {
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Looking at each member takes ten times as long, so it is done where the key may stand at all. */
+const MAY_HOLD_PROTOTYPE_KEY = /__proto__|\\u00/;
+
+/** `__proto__` would change what the object is as soon as somebody copies it member by member. */
+function withoutPrototypeKeys(               key        , value         )          {
+  return key === '__proto__' ? undefined : value;
+}
+
+
+/***/ }),
+
 /***/ 6879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22522,7 +23397,7 @@ function hasCode(error         , ...codes                   )          {
 
 /***/ }),
 
-/***/ 2488:
+/***/ 5760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22543,8 +23418,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -22619,7 +23494,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -22675,8 +23550,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -22690,10 +23565,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -22709,7 +23584,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -22877,7 +23752,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -22945,7 +23820,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.

@@ -2,7 +2,7 @@ export const id = 724;
 export const ids = [724];
 export const modules = {
 
-/***/ 724:
+/***/ 1724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: plainNotes
 
 // EXTERNAL MODULE: ./build/core/release-notes/errors.js
-var errors = __webpack_require__(309);
+var errors = __webpack_require__(7309);
 // EXTERNAL MODULE: ./build/core/errors.js
-var core_errors = __webpack_require__(807);
+var core_errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/system/address.js
-var address = __webpack_require__(926);
+var address = __webpack_require__(1926);
 ;// CONCATENATED MODULE: ./build/core/release-notes/github-api.js
 /**
  * GitHub's API, through the action's own HTTP client: so it keeps
@@ -130,9 +130,9 @@ function networkCause(error         )          {
 }
 
 // EXTERNAL MODULE: ./build/core/release-notes/github-pages.js
-var github_pages = __webpack_require__(312);
+var github_pages = __webpack_require__(7312);
 // EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
-var marked_esm = __webpack_require__(22);
+var marked_esm = __webpack_require__(8022);
 ;// CONCATENATED MODULE: ./build/core/release-notes/markdown.js
 /** Markdown as a text without marks: TestFlight shows nothing but text. */
 
@@ -152,7 +152,7 @@ function markdownSections(markdown        )                             {
   ];
   for (const token of (0,marked_esm/* lexer */.lu)(markdown)) {
     if (token.type === 'heading') sections.push({ heading: inline(token), lines: [] });
-    else sections.at(-1)?.lines.push(...blockLines(token, 0));
+    else for (const line of blockLines(token, 0)) sections.at(-1)?.lines.push(line);
   }
   return sections;
 }
@@ -257,16 +257,14 @@ const MOST_COMPARED = 10;
  */
 async function tagFitting(github        , pattern        )                  {
   const { octokit, repository, commit } = github;
-  const fits = globExpression(pattern);
+  const fits = globMatcher(pattern);
   const names           = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await asking(() =>
       octokit.rest.repos.listTags({ ...repository, per_page: TAGS_A_PAGE, page }),
     );
     names.push(
-      ...data
-        .filter((tag) => tag.commit.sha !== commit && fits.test(tag.name))
-        .map((tag) => tag.name),
+      ...data.filter((tag) => tag.commit.sha !== commit && fits(tag.name)).map((tag) => tag.name),
     );
     if (data.length < TAGS_A_PAGE) break;
   }
@@ -290,16 +288,46 @@ function byVersion(one        , other        )         {
   return other.localeCompare(one, 'en', { numeric: true });
 }
 
-/** `*`, `?` and `[…]` as in `git describe --match`, where `*` also stands for slashes. */
-function globExpression(pattern        )         {
-  const source = pattern.replaceAll(/\[[^\]]+\]|[\s\S]/g, (part) => {
-    if (part === '*') return '.*';
-    if (part === '?') return '.';
-    return part.length > 1
-      ? part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\')
-      : part.replace(/[.+^${}()|[\]\\/]/, String.raw`\$&`);
-  });
-  return new RegExp(`^${source}$`, 's');
+/**
+ * Compares names with `*`, `?` and `[…]` as in `git describe --match`, where `*` also stands for
+ * slashes. Takes time in proportion to name × pattern, as no expression with several stars does.
+ */
+function globMatcher(pattern        )                            {
+  const parts = pattern.match(/\[[^\]]+\]|[^]/g) ?? [];
+  const takes = parts.map((part) => (part === '*' ? undefined : taking(part)));
+  return (name) => {
+    let at = 0;
+    let part = 0;
+    let star                                                   ;
+    while (at < name.length) {
+      if (takes[part]?.(name.charAt(at))) {
+        at += 1;
+        part += 1;
+      } else if (parts[part] === '*') {
+        // Takes nothing at first, and one character more each time that the rest does not fit.
+        star = { part, at };
+        part += 1;
+      } else if (star) {
+        star.at += 1;
+        at = star.at;
+        part = star.part + 1;
+      } else {
+        return false;
+      }
+    }
+    return parts.slice(part).every((rest) => rest === '*');
+  };
+}
+
+/** Whether one character is what a part of the pattern other than `*` stands for. */
+function taking(part        )                                 {
+  if (part === '?') return () => true;
+  if (part.length === 1) return (character) => character === part;
+  const isExcluding = part.startsWith('[!') || part.startsWith('[^');
+  const ranges = part.slice(isExcluding ? 2 : 1, -1).match(/[^]-[^]|[^]/g) ?? [];
+  return (character) =>
+    isExcluding !==
+    ranges.some((range) => character >= range.charAt(0) && character <= range.slice(-1));
 }
 
 ;// CONCATENATED MODULE: ./build/core/release-notes/github-notes.js
@@ -390,7 +418,7 @@ function withoutPullRequest(line        )         {
 
 /***/ }),
 
-/***/ 312:
+/***/ 7312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,42 +1,133 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 857:
+/***/ 8152:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
 
 /***/ }),
 
-/***/ 283:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 4283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46,11 +137,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
-var inputs = __nccwpck_require__(97);
+var input_kinds = __nccwpck_require__(5267);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/core/app-store-connect/platforms.js
-var platforms = __nccwpck_require__(873);
+var platforms = __nccwpck_require__(1873);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/inputs.js
 /** The inputs that choose the build for an action. */
 
@@ -58,13 +149,28 @@ var platforms = __nccwpck_require__(873);
                                                                          
 
 
+/** Everything by which a build can be chosen, and which an earlier upload would contradict. */
+const WAYS = [
+  'build-id',
+  'build-upload-id',
+  'bundle-id',
+  'app-id',
+  'platform',
+  'version',
+  'build-number',
+];
+
+const fromUpload = (output        ) => ({ action: 'appstore-upload', output, unless: WAYS });
+
 const buildChoice = {
   'build-id': (0,input_kinds/* text */.Qq)({
     about: 'The build: the output `build-id` of appstore-upload.',
+    defaultFrom: fromUpload('build-id'),
   }),
   'build-upload-id': (0,input_kinds/* text */.Qq)({
     about:
       'The upload whose build it is: the output `build-upload-id` of an appstore-upload that did not wait. The build is waited for.',
+    defaultFrom: fromUpload('build-upload-id'),
   }),
   'bundle-id': (0,input_kinds/* text */.Qq)({
     about: 'Bundle id of the app, to find the build by `platform`, `version` and `build-number`.',
@@ -102,7 +208,7 @@ const buildChoiceRules                  = [
                                                                    
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
-var credentials = __nccwpck_require__(696);
+var credentials = __nccwpck_require__(9696);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/wait-inputs.js
 /** The inputs of every action that waits for Apple. */
 
@@ -114,7 +220,7 @@ const buildWaits = {
     default: '15',
   }),
   'processing-timeout-minutes': (0,input_kinds/* minutes */.Gx)({
-    about: 'How long Apple may take to process the build after that.',
+    about: 'How long Apple may take to process the build, once it is listed.',
     default: '120',
   }),
   'on-timeout': (0,input_kinds/* oneOf */.yL)(['fail', 'warn'])({
@@ -124,11 +230,11 @@ const buildWaits = {
 }         ;
 
 // EXTERNAL MODULE: ./build/core/release-notes/generated-notes.js
-var generated_notes = __nccwpck_require__(105);
+var generated_notes = __nccwpck_require__(7105);
 // EXTERNAL MODULE: ./build/core/release-notes/notes-input.js + 3 modules
-var notes_input = __nccwpck_require__(903);
+var notes_input = __nccwpck_require__(2903);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testers/tester-list.js
 /**
  * The input `testers`: addresses with optional names, one a line, or a file of them. Addresses are
@@ -271,12 +377,14 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
     }),
     'feedback-email': (0,input_kinds/* text */.Qq)({ about: 'Where testers’ feedback goes.' }),
     'contact-first-name': (0,input_kinds/* text */.Qq)({ about: 'First name of the person whom beta review may ask.' }),
-    'contact-last-name': (0,input_kinds/* text */.Qq)({ about: 'Last name of that person.' }),
-    'contact-phone': (0,input_kinds/* text */.Qq)({ about: 'Phone number of that person, with `+` and country code.' }),
-    'contact-email': (0,input_kinds/* text */.Qq)({ about: 'E-mail address of that person.' }),
+    'contact-last-name': (0,input_kinds/* text */.Qq)({ about: 'Last name of the person whom beta review may ask.' }),
+    'contact-phone': (0,input_kinds/* text */.Qq)({
+      about: 'Phone number of the person whom beta review may ask, with `+` and country code.',
+    }),
+    'contact-email': (0,input_kinds/* text */.Qq)({ about: 'E-mail address of the person whom beta review may ask.' }),
     'review-notes': (0,input_kinds/* textOrFile */.r5)({ about: 'Notes for beta review; a file may hold them.' }),
     'demo-account-name': (0,input_kinds/* text */.Qq)({ about: 'User name of an account for beta review.' }),
-    'demo-account-password': (0,input_kinds/* secret */.rJ)({ about: 'Password of that account.' }),
+    'demo-account-password': (0,input_kinds/* secret */.rJ)({ about: 'Password of the account in `demo-account-name`.' }),
     'notify-testers': (0,input_kinds/* flag */.Jt)({
       about: 'Whether testers are notified of the build; by default as App Store Connect has it.',
     }),
@@ -321,33 +429,35 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
 
 /***/ }),
 
-/***/ 476:
+/***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(283);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(675);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(610);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2834);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4283);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9675);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(610);
 
 
 
 
 
-await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'testflight-distribute', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputs */ .V, run: _run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e });
+
+await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ name: 'testflight-distribute', inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .Q, outputs: _outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V, run: _run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e, createProcesses: _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createProcesses */ .E });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 675:
+/***/ 9675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
+/* harmony import */ var _core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7151);
 
 
 const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputTable */ .i)({
@@ -383,9 +493,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/system/address.js
-var address = __nccwpck_require__(926);
+var address = __nccwpck_require__(1926);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
+var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/errors.js
 /** Everything App Store Connect can answer that stops an action. */
 
@@ -481,7 +591,11 @@ const appStoreConnectErrors = (0,errors/* catalogue */.sW)('app-store-connect', 
 const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';
 
-/** The origin to which requests go. A token is only ever sent there. */
+/**
+ * The origin to which requests go; no token is sent anywhere else. Throws
+ * `app-store-connect/address-invalid` for a variable that holds no https address; http is for
+ * loopback.
+ */
 function apiOrigin({ machine, log }                                        )         {
   const named = machine.environment[VARIABLE]?.trim();
   if (!named) return APPLE;
@@ -515,7 +629,7 @@ class AppleClock {
 }
 
 // EXTERNAL MODULE: ./build/core/system/json.js
-var json = __nccwpck_require__(870);
+var json = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/json-api.js
 /**
  * Apple's answers (JSON:API documents), read without trust: what is absent or null is `undefined`,
@@ -699,13 +813,17 @@ class Document       {
                                      
  
 
-/** The document of one resource; `undefined` when a to-one relationship leads to nothing. */
+/**
+ * The document of one resource; `undefined` when a to-one relationship leads to nothing. Throws
+ * `app-store-connect/surprising-answer` for a body of another form.
+ */
 function readDocument(body        , place        )                                 {
   const raw = readObject(body, place);
   if (raw['data'] === null) return undefined;
   return new Document(new Resource(raw['data'], `${place}: data`), includedOf(raw, place));
 }
 
+/** One page of a list. Throws `app-store-connect/surprising-answer` for a body of another form. */
 function readPage(body        , place        )       {
   const raw = readObject(body, place);
   const data = raw['data'];
@@ -730,6 +848,7 @@ function readObject(body        , place        )            {
   throw surprisingAnswer(`${place} did not answer with a JSON object`);
 }
 
+/** The error for an answer that is not as Apple's specification has it. */
 function surprisingAnswer(what        )        {
   return appStoreConnectErrors.error('surprising-answer', {
     message: `App Store Connect’s answer is not understood: ${what}.`,
@@ -737,7 +856,7 @@ function surprisingAnswer(what        )        {
 }
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(840);
+var duration = __nccwpck_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/rate-limit.js
 /** The hourly rate limit of the API key, which Apple sends with each answer. */
                                                          
@@ -770,8 +889,8 @@ class RequestBudget {
   }
 
   /**
-   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the hour
-   * is left, 10 minutes well before its last tenth.
+   * The shortest pause between two looks of a wait, in whole seconds: nothing while most of the
+   * hour is left, 10 minutes well before its last tenth.
    */
   get pauseMs()         {
     return this.#limit ? pauseWith(this.#limit) : 0;
@@ -789,6 +908,7 @@ class RequestBudget {
   }
 }
 
+/** `3481 of 3600 requests left this hour`. */
 function sayLeft({ left, perHour }           )         {
   return `${left} of ${perHour} requests left this hour`;
 }
@@ -1097,7 +1217,7 @@ function withSort(url     , sort        )      {
 }
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
-var http = __nccwpck_require__(607);
+var http = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./build/core/system/retry.js
 /** Trying again: when to wait how long. What may be tried again, the caller decides. */
 
@@ -2240,6 +2360,7 @@ const RENEWED_BEFORE_END_MS = 60 * duration/* SECOND */.Z2;
                                
  
 
+/** A source of signed tokens; each is used until shortly before it ends. */
 function createTokenSource(
   credentials             ,
   { clock, secrets }                                          ,
@@ -2441,6 +2562,7 @@ function isWorthRepeating(error         , method        , retrying          )   
 
 const LARGEST_PAGE = 200;
 
+/** The client for one key. Throws what `apiOrigin` throws; nothing is requested yet. */
 function connectToAppStoreConnect(options   
                                     
                                
@@ -2449,12 +2571,15 @@ function connectToAppStoreConnect(options
   const budget = new RequestBudget(context.log);
   const appleClock = new AppleClock();
   const send = createRequestSender(credentials, { ...context, budget, appleClock });
-  const connection = { origin: apiOrigin(context), send, budget, appleClock };
+  const origin = apiOrigin(context);
+  const connect = () => context.http.connect(origin);
+  const connection = { origin, connect, send, budget, appleClock };
   return new AppStoreConnect(connection, 'here');
 }
 
                       
                           
+                               
                              
                                  
                                   
@@ -2482,6 +2607,11 @@ class AppStoreConnect {
    */
   get pauseMs()         {
     return this.#connection.budget.pauseMs;
+  }
+
+  /** Opens the connection of the first request while there is something else to do before it. */
+  connect()       {
+    this.#connection.connect();
   }
 
   /** The later of the runner's time `now` and the time at Apple. */
@@ -2591,7 +2721,7 @@ function present(document                                , place        )       
 }
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 3 modules
-var credentials = __nccwpck_require__(696);
+var credentials = __nccwpck_require__(9696);
 ;// CONCATENATED MODULE: ./build/core/reconcile.js
 /**
  * observe → plan → apply → observe, until nothing is left to change.
@@ -2707,176 +2837,118 @@ function stopWhenOverdue(
   });
 }
 
-;// CONCATENATED MODULE: ./build/actions/testflight-distribute/observation/beta-app.js
-/** The app as TestFlight sees it: its groups, and what beta review is told about it. */
-                                                                                        
-                                                                                             
+;// CONCATENATED MODULE: ./build/core/runner/naming-input.js
+/** Errors of code that knows nothing of inputs, thrown again with the input that led to them. */
 
-                            
+
+/**
+ * Does `work` with `input`, e.g. `` `file` ``. Throws what `work` throws; an error that is the
+ * input’s fault names the input first.
+ */
+async function namingInput   (
+  input        ,
+  isItsFault                                 ,
+  work                  ,
+)             {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof errors/* ActionError */.lZ && isItsFault(error)
+      ? error.with({ message: `${input}: ${error.message}` })
+      : error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
+/** Apps in App Store Connect, found by id or by bundle id. */
+                                                                 
+
+                                                               
+
                       
+                      
+                            
                         
-                                                                
-                             
-                                                                           
-                                      
-                                     
-                                  
- 
-
-                             
-                            
-                                                                                     
-                                     
-                                   
- 
-
-                                      
-                      
-                          
-                                           
                                              
-                                            
-                                                
  
 
-/** Whom and how Apple's reviewers reach. */
-                                
-                      
-                                         
-                                        
-                                     
-                                     
-                                        
-                                               
-                                                             
-                                                   
-                                     
- 
+                                                                                
 
-                          
-                      
+/** The number of apps for which an annotation has room. */
+const MOST_TOLD = 20;
+
+const APP_ATTRIBUTES = ['bundleId', 'name', 'primaryLocale']         ;
+const FIELDS        = { 'fields[apps]': APP_ATTRIBUTES };
+
+/** Finds one app. Throws `app-store-connect/app-not-found`, and what the client throws. */
+async function findApp(api                 , wanted           )               {
+  const { resource } = await findAppRecord(api, wanted);
+  return readApp(resource);
+}
+
                             
-                        
-                                 
-                                        
-                                                         
-                                              
+                              
+                                                                             
+                                       
  
 
-/** Apple includes so many related records at most, and does not page through them. */
-const MOST_INCLUDED = 50;
+/**
+ * The app as Apple's answer holds it. `query` may ask for more than the app, by `include` and
+ * `fields[…]`, of which `fields[apps]` has to name the relationships. Throws as `findApp` does.
+ */
+async function findAppRecord(
+  api                 ,
+  wanted           ,
+  query        = FIELDS,
+)                     {
+  const found =
+    'id' in wanted ? await byId(api, wanted.id, query) : await byBundleId(api, wanted, query);
+  return found ?? (await nothingFound(api, wanted));
+}
 
-const GROUP_FIELDS = {
-  'fields[betaGroups]': [
-    'name',
-    'isInternalGroup',
-    'hasAccessToAllBuilds',
-    'createdDate',
-    'publicLinkEnabled',
-    'publicLinkLimitEnabled',
-    'publicLinkLimit',
-    'publicLink',
-  ],
-};
-
-async function readBetaApp(
+async function byId(
   api                 ,
   id        ,
-  { withPassword = false }                                      = {},
-)                   {
-  const document = await api.get(`/v1/apps/${encodeURIComponent(id)}`, {
-    include: ['betaGroups', 'betaAppLocalizations', 'betaAppReviewDetail'],
-    'fields[apps]': [
-      'bundleId',
-      'name',
-      'primaryLocale',
-      'betaGroups',
-      'betaAppLocalizations',
-      'betaAppReviewDetail',
-    ],
-    ...GROUP_FIELDS,
-    'fields[betaAppLocalizations]': [
-      'locale',
-      'description',
-      'feedbackEmail',
-      'marketingUrl',
-      'privacyPolicyUrl',
-    ],
-    'fields[betaAppReviewDetails]': [
-      'contactFirstName',
-      'contactLastName',
-      'contactPhone',
-      'contactEmail',
-      'demoAccountRequired',
-      'demoAccountName',
-      'notes',
-      ...(withPassword ? ['demoAccountPassword'] : []),
-    ],
-    'limit[betaGroups]': MOST_INCLUDED,
-    'limit[betaAppLocalizations]': MOST_INCLUDED,
+  query       ,
+)                                 {
+  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, query);
+  return document && { resource: document.data, document };
+}
+
+/** Apple's filter matches loosely, so the exact one is picked here. */
+async function byBundleId(
+  api                 ,
+  { bundleId }                               ,
+  query       ,
+)                                 {
+  const document = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...query });
+  const resource = document.data.find((app) => readApp(app).bundleId === bundleId);
+  return resource && { resource, document };
+}
+
+async function nothingFound(api                 , wanted           )                 {
+  const { data } = await api.getAll('/v1/apps', FIELDS);
+  const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
+  const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
+  throw appStoreConnectErrors.error('app-not-found', {
+    message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
+    details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
   });
-  const { attributes } = document.data;
-  const [contact] = ofType(document, 'betaAppReviewDetails');
-  const groups = ofType(document, 'betaGroups');
+}
+
+function itSees(apps                   )         {
+  if (apps.length === 0) return 'It sees no app at all.';
+  const more = apps.length - MOST_TOLD;
+  return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
+/** The app of a record. Throws `app-store-connect/surprising-answer` without a bundle id. */
+function readApp({ id, attributes }          )      {
   return {
-    id: document.data.id,
+    id,
     bundleId: attributes.requiredText('bundleId'),
-    name: attributes.text('name') ?? document.data.id,
-    primaryLocale: attributes.text('primaryLocale') ?? 'en-US',
-    groups: (groups.length < MOST_INCLUDED ? groups : await allGroups(api, id)).map(betaGroup),
-    localizations: ofType(document, 'betaAppLocalizations').map(localization),
-    contact: contact && reviewContact(contact),
-  };
-}
-
-async function allGroups(api                 , appId        )                               {
-  const { data } = await api.getAll('/v1/betaGroups', { 'filter[app]': appId, ...GROUP_FIELDS });
-  return data;
-}
-
-function ofType({ included }                    , type        )                      {
-  return included.filter((resource) => resource.type === type);
-}
-
-function betaGroup({ id, attributes }          )            {
-  return {
-    id,
-    name: attributes.requiredText('name'),
-    internal: attributes.flag('isInternalGroup') ?? false,
-    receivesAllBuilds: attributes.flag('hasAccessToAllBuilds') ?? false,
-    created: attributes.date('createdDate'),
-    publicLink: {
-      enabled: attributes.flag('publicLinkEnabled') ?? false,
-      limit: attributes.flag('publicLinkLimitEnabled')
-        ? attributes.wholeNumber('publicLinkLimit')
-        : undefined,
-      url: attributes.text('publicLink'),
-    },
-  };
-}
-
-function localization({ id, attributes }          )                      {
-  return {
-    id,
-    locale: attributes.requiredText('locale'),
-    description: attributes.text('description'),
-    feedbackEmail: attributes.text('feedbackEmail'),
-    marketingUrl: attributes.text('marketingUrl'),
-    privacyPolicyUrl: attributes.text('privacyPolicyUrl'),
-  };
-}
-
-function reviewContact({ id, attributes }          )                {
-  return {
-    id,
-    firstName: attributes.text('contactFirstName'),
-    lastName: attributes.text('contactLastName'),
-    phone: attributes.text('contactPhone'),
-    email: attributes.text('contactEmail'),
-    demoAccountRequired: attributes.flag('demoAccountRequired') ?? false,
-    demoAccountName: attributes.text('demoAccountName'),
-    demoAccountPassword: attributes.text('demoAccountPassword'),
-    notes: attributes.text('notes'),
+    name: attributes.text('name') ?? id,
+    primaryLocale: attributes.text('primaryLocale'),
   };
 }
 
@@ -3071,120 +3143,6 @@ async function waitForApple   (
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/naming-input.js
-/** Errors of code that knows nothing of inputs, thrown again with the input that led to them. */
-
-
-/**
- * Does `work` with `input`, e.g. `` `file` ``. Throws what `work` throws; an error that is the
- * input’s fault names the input first.
- */
-async function namingInput   (
-  input        ,
-  isItsFault                                 ,
-  work                  ,
-)             {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof errors/* ActionError */.lZ && isItsFault(error)
-      ? error.with({ message: `${input}: ${error.message}` })
-      : error;
-  }
-}
-
-;// CONCATENATED MODULE: ./build/core/app-store-connect/apps.js
-/** Apps in App Store Connect, found by id or by bundle id. */
-                                                                 
-
-                                                               
-
-                      
-                      
-                            
-                        
-                                             
- 
-
-                                                                                
-
-/** The number of apps for which an annotation has room. */
-const MOST_TOLD = 20;
-
-const APP_ATTRIBUTES = ['bundleId', 'name', 'primaryLocale']         ;
-const FIELDS        = { 'fields[apps]': APP_ATTRIBUTES };
-
-/** Finds one app. Throws `app-store-connect/app-not-found`, and what the client throws. */
-async function findApp(api                 , wanted           )               {
-  const { resource } = await findAppRecord(api, wanted);
-  return readApp(resource);
-}
-
-                            
-                              
-                                                                             
-                                       
- 
-
-/**
- * The app as Apple's answer holds it. `query` may ask for more than the app, by `include` and
- * `fields[…]`, of which `fields[apps]` has to name the relationships. Throws as `findApp` does.
- */
-async function findAppRecord(
-  api                 ,
-  wanted           ,
-  query        = FIELDS,
-)                     {
-  const found =
-    'id' in wanted ? await byId(api, wanted.id, query) : await byBundleId(api, wanted, query);
-  return found ?? (await nothingFound(api, wanted));
-}
-
-async function byId(
-  api                 ,
-  id        ,
-  query       ,
-)                                 {
-  const document = await api.find(`/v1/apps/${encodeURIComponent(id)}`, query);
-  return document && { resource: document.data, document };
-}
-
-/** Apple's filter matches loosely, so the exact one is picked here. */
-async function byBundleId(
-  api                 ,
-  { bundleId }                               ,
-  query       ,
-)                                 {
-  const document = await api.getAll('/v1/apps', { 'filter[bundleId]': bundleId, ...query });
-  const resource = document.data.find((app) => readApp(app).bundleId === bundleId);
-  return resource && { resource, document };
-}
-
-async function nothingFound(api                 , wanted           )                 {
-  const { data } = await api.getAll('/v1/apps', FIELDS);
-  const visible = data.map(readApp).map(({ id, bundleId, name }) => `${bundleId} (${name}, ${id})`);
-  const sought = 'id' in wanted ? `the id ${wanted.id}` : `the bundle id ${wanted.bundleId}`;
-  throw appStoreConnectErrors.error('app-not-found', {
-    message: `The API key sees no app with ${sought}.\n${itSees(visible.toSorted())}`,
-    details: visible.length > MOST_TOLD ? ['Apps that the key can see:', ...visible.sort()] : [],
-  });
-}
-
-function itSees(apps                   )         {
-  if (apps.length === 0) return 'It sees no app at all.';
-  const more = apps.length - MOST_TOLD;
-  return `It sees ${apps.slice(0, MOST_TOLD).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
-}
-
-function readApp({ id, attributes }          )      {
-  return {
-    id,
-    bundleId: attributes.requiredText('bundleId'),
-    name: attributes.text('name') ?? id,
-    primaryLocale: attributes.text('primaryLocale'),
-  };
-}
-
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/build-uploads/processing-messages.js
 /** Apple's messages about uploads, files and builds that it has processed. */
                                                     
@@ -3195,7 +3153,10 @@ function readApp({ id, attributes }          )      {
                                
  
 
-/** Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. */
+/**
+ * Messages of one kind (`errors`, `warnings`, `infos`) in a state that Apple sent. Throws
+ * `app-store-connect/surprising-answer` where they are no list.
+ */
 function processing_messages_processingMessages(
   state                    ,
   name        ,
@@ -3206,6 +3167,7 @@ function processing_messages_processingMessages(
   }));
 }
 
+/** The message with its code, as people read it. */
 function sayMessage({ code, description }                   )         {
   return [code, description].filter((part) => part !== '').join(': ');
 }
@@ -3294,6 +3256,13 @@ function canonical(version        )         {
                                                         
                                                          
                                                 
+                                                                                        
+                                           
+ 
+
+                              
+                              
+                                       
  
 
 const WHOLE_BUILD = {
@@ -3310,10 +3279,24 @@ const WHOLE_BUILD = {
   'fields[buildUploads]': ['state'],
 };
 
-/** Reads one build. Throws `app-store-connect/not-found`, and what the client throws. */
-async function readBuild(api                 , id        )                 {
-  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, WHOLE_BUILD);
-  return buildOf(document.data, document);
+/**
+ * Reads one build, in one request with whatever `beside` asks for. Throws
+ * `app-store-connect/not-found`, and what the client throws.
+ */
+async function readBuild(api                 , id        , beside        )                 {
+  const query = joined(WHOLE_BUILD, beside);
+  const document = await api.get(`/v1/builds/${encodeURIComponent(id)}`, query);
+  return buildOf(document.data, document, beside !== undefined);
+}
+
+/** Both queries in one; lists of the same name are joined. */
+function joined(query       , beside        = {})        {
+  const shared = Object.entries(beside).map(([name, value]) => {
+    const own = query[name];
+    const isList = Array.isArray(own) && Array.isArray(value);
+    return [name, isList ? [...new Set([...own, ...value])] : value]         ;
+  });
+  return { ...query, ...Object.fromEntries(shared) };
 }
 
                                
@@ -3339,13 +3322,19 @@ async function findBuilds(api                 , wanted              )           
     );
 }
 
-/** The build that was uploaded last of those that match. Throws what the client throws. */
+/**
+ * The build that was uploaded last of those that match, in one request with whatever `beside` asks
+ * for. Throws what the client throws.
+ */
 async function findNewestBuild(
   api                 ,
   wanted              ,
+  beside        ,
 )                             {
-  const { builds } = await findNewestBuilds(api, wanted, 1);
-  return builds[0];
+  const query = joined(buildQuery(wanted), beside);
+  const page = await api.getPage('/v1/builds', { ...query, limit: 1 });
+  const [newest] = page.data;
+  return newest && buildOf(newest, page, beside !== undefined);
 }
 
 /**
@@ -3428,7 +3417,7 @@ function requireNotRefused(build       )        {
   });
 }
 
-function buildOf(resource          , document                   )        {
+function buildOf(resource          , document                   , keepsAnswer = false)        {
   const { attributes } = resource;
   const version = document.find('preReleaseVersions', resource.relatedId('preReleaseVersion'));
   const upload = document.find('buildUploads', resource.relatedId('buildUpload'));
@@ -3441,6 +3430,7 @@ function buildOf(resource          , document                   )        {
     uploaded: attributes.date('uploadedDate'),
     usesNonExemptEncryption: attributes.flag('usesNonExemptEncryption'),
     errors: processing_messages_processingMessages(upload?.attributes.fields('state'), 'errors'),
+    answer: keepsAnswer ? { resource, document } : undefined,
   };
 }
 
@@ -3549,7 +3539,10 @@ async function commitUploadFile(
   return fileOf(document.data);
 }
 
-/** The package of an upload, out of the `file` that the answer includes. */
+/**
+ * The package of an upload, out of the `file` that the answer includes. Throws
+ * `app-store-connect/surprising-answer` for members of another form.
+ */
 function packageOf(
   id                    ,
   file                      ,
@@ -3790,7 +3783,7 @@ const buildChoiceErrors = (0,errors/* catalogue */.sW)('build', {
                                                                      
 
                                           
-                                                           
+                                                                  
 
 
 /**
@@ -3801,7 +3794,7 @@ const buildChoiceErrors = (0,errors/* catalogue */.sW)('build', {
 async function awaitBuildOfUpload(
   api                 ,
   uploadId        ,
-  { limitMs, context }           ,
+  { limitMs, context, beside }                                                     ,
 )                 {
   const seen                = [await readBuildUpload(api, encodeURIComponent(uploadId))];
   const buildId = await waitForApple(api, {
@@ -3821,7 +3814,7 @@ async function awaitBuildOfUpload(
         cause: timeout,
       }),
   });
-  return readBuild(api, buildId);
+  return readBuild(api, buildId, beside);
 }
 
 /** Returns the upload. Throws `build/upload-failed` with Apple's reasons when it failed. */
@@ -3835,7 +3828,7 @@ function requireNotFailed(upload             )              {
 }
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/platforms.js
-var app_store_connect_platforms = __nccwpck_require__(873);
+var app_store_connect_platforms = __nccwpck_require__(1873);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/build-choice/newer-uploads.js
 /**
  * Uploads that Apple still works on, of which a build will come that is newer than the newest one.
@@ -3859,6 +3852,7 @@ var app_store_connect_platforms = __nccwpck_require__(873);
                                       
  
 
+/** A watch for one wait; it remembers the uploads that were in flight at earlier looks. */
 function createUploadWatch()              {
   const inFlight = new Set        ();
   return {
@@ -3891,24 +3885,34 @@ function isNewer({ buildId, uploaded }             , build                   )  
                                       
 
                                                         
-                                                           
+                                                                  
 
 
 
-                                         
+                                                            
+                                                                                
+                                                     
+ 
 
 /** Apple's largest page. */
 const MOST_BUILDS = 200;
 
 /**
  * The newest build that matches. Throws `build/ambiguous` when the app has builds for several
- * platforms. Costs one request for an app with at most 200 builds, else two.
+ * platforms. Costs one request where the platforms are known, with whatever `beside` asks for, or
+ * for an app with at most 200 builds, else two.
  */
 async function newestOfOnePlatform(
   api                 ,
   app          ,
   wanted              ,
+  beside        ,
 )                             {
+  if (app.platforms !== undefined) {
+    const newest = await findNewestBuild(api, wanted, beside);
+    if (newest !== undefined) await requireOnePlatform(api, app, newest);
+    return newest;
+  }
   const { builds, thatIsAll } = await findNewestBuilds(api, wanted, MOST_BUILDS);
   const [newest] = builds;
   if (newest === undefined) return undefined;
@@ -3920,13 +3924,18 @@ async function newestOfOnePlatform(
 
 /**
  * Throws `build/ambiguous` when the app has builds for another platform than that of `build`. Costs
- * one request.
+ * one request, unless all platforms are known.
  */
 async function requireOnePlatform(
   api                 ,
   app          ,
   { platform }                         ,
 )                {
+  if (app.platforms !== undefined) {
+    const known = app.platforms.find((one) => one !== platform);
+    if (known !== undefined) throw severalPlatforms(app, platform, known);
+    return;
+  }
   const { data } = await api.getPage('/v1/preReleaseVersions', {
     'filter[app]': app.id,
     'filter[platform]': Object.values(app_store_connect_platforms/* PLATFORMS */.P4).filter((other) => other !== platform),
@@ -3948,18 +3957,20 @@ function severalPlatforms({ name }          , ...platforms                      
                                                         
 
                                                   
-                                      
 
                                                         
-                                                           
+                                                                  
 
 
                                                
 
 
+                                                  
 
                                                                                                  
-                                         
+                         
+                                                                           
+                                      
  
 
 /**
@@ -3971,7 +3982,8 @@ function awaitListedBuild(
   choice              ,
   { limitMs, context }           ,
 )                 {
-  const { app, version, buildNumber = 'latest' } = choice;
+  const { version, buildNumber = 'latest', beside } = choice;
+  let { app } = choice;
   const isLatest = buildNumber.toLowerCase() === 'latest';
   const wanted               = {
     appId: app.id,
@@ -3986,14 +3998,16 @@ function awaitListedBuild(
   };
   const latest = (api                 ) =>
     choice.platform === undefined
-      ? newestOfOnePlatform(api, app, wanted)
-      : findNewestBuild(api, wanted);
+      ? newestOfOnePlatform(api, app, wanted, beside)
+      : findNewestBuild(api, wanted, beside);
 
   const sought = isLatest ? 'the newest build' : `build ${buildNumber}`;
   return waitForApple(api, {
     what: `Apple to list ${sought}${version === undefined ? '' : ` of ${version}`} for ${app.name}`,
     look: async (api) => {
       const build = await (isLatest ? latest(api) : numbered(api));
+      // A later look may find the first build for another platform.
+      app = { id: app.id, name: app.name };
       const newer = isLatest && (await uploads.newerThan(build, api, wanted));
       if (newer) return { done: false, state: `upload ${newer.buildNumber} is ${newer.state}` };
       return build ? { done: true, value: build } : { done: false, state: 'not listed yet' };
@@ -4067,18 +4081,21 @@ async function newestBuildHint(
 
                                                   
 
-                                      
+                                                 
 
                                           
-                                                           
+                                                                  
 
 
                                                
 
+                                                  
 
                                                   
                                                                                   
-                                                      
+                                      
+                                                                                          
+                                      
  
 
 /**
@@ -4093,8 +4110,9 @@ async function awaitChosenBuild(
   options               ,
 )                 {
   const { buildId, buildUploadId } = choice;
+  const { beside } = options;
   if (buildId !== undefined) {
-    return namingInput('`build-id`', isUnknown, () => readBuild(api, buildId));
+    return namingInput('`build-id`', isUnknown, () => readBuild(api, buildId, beside));
   }
   if (buildUploadId !== undefined) {
     return namingInput('`build-upload-id`', isUnknown, () =>
@@ -4102,18 +4120,32 @@ async function awaitChosenBuild(
     );
   }
   const app = options.app ?? (await chosenApp(api, choice));
-  return awaitListedBuild(api, { app, ...choice }, options);
+  return awaitListedBuild(api, { app, beside, ...choice }, options);
 }
 
-/** The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`. */
-function chosenApp(
+/**
+ * The app that `app-id` or `bundle-id` names. Throws `app-store-connect/app-not-found`, and what
+ * the client throws.
+ */
+async function chosenApp(api                 , choice           )               {
+  return readApp((await chosenAppRecord(api, choice)).resource);
+}
+
+                                                         
+
+/**
+ * The record of that app, with everything that `query` asks for (see `findAppRecord`). Throws as
+ * `chosenApp` does.
+ */
+function chosenAppRecord(
   api                 ,
-  { appId, bundleId = '' }                                         ,
-)               {
+  { appId, bundleId = '' }           ,
+  query        ,
+)                     {
   return namingInput(
     appId === undefined ? '`bundle-id`' : '`app-id`',
     (error) => appStoreConnectErrors.is(error, 'app-not-found'),
-    () => findApp(api, appId === undefined ? { bundleId } : { id: appId }),
+    () => findAppRecord(api, appId === undefined ? { bundleId } : { id: appId }, query),
   );
 }
 
@@ -4121,11 +4153,236 @@ function isUnknown(error         )          {
   return appStoreConnectErrors.is(error, 'not-found');
 }
 
+;// CONCATENATED MODULE: ./build/actions/testflight-distribute/observation/beta-app.js
+/**
+ * The app as TestFlight sees it: its groups, its test information and the contact for beta review.
+ */
+
+                                                                                          
+                                                                                               
+                                                                                             
+
+                            
+                      
+                        
+                                                                          
+                             
+                                                                                        
+                                      
+                                     
+                                  
+ 
+
+                             
+                            
+                                                                                     
+                                     
+                                   
+ 
+
+                                      
+                      
+                          
+                                           
+                                             
+                                            
+                                                
+ 
+
+/** Whom and how Apple's reviewers reach. */
+                                
+                      
+                                         
+                                        
+                                     
+                                     
+                                        
+                                               
+                                                             
+                                                   
+                                     
+ 
+
+                          
+                      
+                            
+                        
+                                 
+                                        
+                                                         
+                                              
+ 
+
+                             
+                                                              
+                                 
+ 
+
+/** Apple includes so many related records at most, and does not page through them. */
+const MOST_INCLUDED = 50;
+
+const GROUP_FIELDS = {
+  'fields[betaGroups]': [
+    'name',
+    'isInternalGroup',
+    'hasAccessToAllBuilds',
+    'createdDate',
+    'publicLinkEnabled',
+    'publicLinkLimitEnabled',
+    'publicLinkLimit',
+    'publicLink',
+  ],
+};
+
+const RELATED = ['betaGroups', 'betaAppLocalizations', 'betaAppReviewDetail'];
+
+function betaAppQuery({ withPassword }            , also                    = [])        {
+  return {
+    include: [...RELATED, ...also],
+    'fields[apps]': ['bundleId', 'name', 'primaryLocale', ...RELATED, ...also],
+    ...GROUP_FIELDS,
+    'fields[betaAppLocalizations]': [
+      'locale',
+      'description',
+      'feedbackEmail',
+      'marketingUrl',
+      'privacyPolicyUrl',
+    ],
+    'fields[betaAppReviewDetails]': [
+      'contactFirstName',
+      'contactLastName',
+      'contactPhone',
+      'contactEmail',
+      'demoAccountRequired',
+      'demoAccountName',
+      'notes',
+      ...(withPassword ? ['demoAccountPassword'] : []),
+    ],
+    'limit[betaGroups]': MOST_INCLUDED,
+    'limit[betaAppLocalizations]': MOST_INCLUDED,
+  };
+}
+
+/** Reads the app in one request, and a second one where it has 50 groups or more. */
+async function readBetaApp(
+  api                 ,
+  id        ,
+  reading            ,
+)                   {
+  const document = await api.get(`/v1/apps/${encodeURIComponent(id)}`, betaAppQuery(reading));
+  return betaAppOf(api, document.data, document);
+}
+
+/**
+ * The app that `app-id` or `bundle-id` names, with the platforms that it has builds for as far as
+ * Apple lists them all. Throws `app-store-connect/app-not-found`.
+ */
+async function findBetaApp(
+  api                 ,
+  choice                                         ,
+  reading            ,
+)                                                                                        {
+  const trains = 'preReleaseVersions';
+  const { resource, document } = await chosenAppRecord(api, choice, {
+    ...betaAppQuery(reading, [trains]),
+    'fields[preReleaseVersions]': ['platform'],
+    'limit[preReleaseVersions]': MOST_INCLUDED,
+  });
+  const platforms = related(resource, document, trains).map(({ attributes }) =>
+    attributes.text('platform'),
+  );
+  const isKnown = resource.listsAll(trains) && platforms.length > 0;
+  return {
+    app: await betaAppOf(api, resource, document),
+    platforms: isKnown
+      ? [...new Set(platforms)].filter((platform) => platform !== undefined)
+      : undefined,
+  };
+}
+
+/** The app of a resource, among others of which the answer may tell too. */
+async function betaAppOf(
+  api                 ,
+  resource          ,
+  document                   ,
+)                   {
+  const { id, attributes } = resource;
+  const groups = related(resource, document, 'betaGroups');
+  const contactId = resource.relatedId('betaAppReviewDetail');
+  const contact = document.find('betaAppReviewDetails', contactId);
+  return {
+    id,
+    bundleId: attributes.requiredText('bundleId'),
+    name: attributes.text('name') ?? id,
+    primaryLocale: attributes.text('primaryLocale') ?? 'en-US',
+    groups: (groups.length < MOST_INCLUDED ? groups : await allGroups(api, id)).map(betaGroup),
+    localizations: related(resource, document, 'betaAppLocalizations').map(localization),
+    contact: contact && reviewContact(contact),
+  };
+}
+
+async function allGroups(api                 , appId        )                               {
+  const { data } = await api.getAll('/v1/betaGroups', { 'filter[app]': appId, ...GROUP_FIELDS });
+  return data;
+}
+
+/** The included records of a relationship that bears the name of their type. */
+function related(
+  resource          ,
+  document                   ,
+  type        ,
+)                      {
+  return resource.relatedIds(type).flatMap((id) => document.find(type, id) ?? []);
+}
+
+function betaGroup({ id, attributes }          )            {
+  return {
+    id,
+    name: attributes.requiredText('name'),
+    internal: attributes.flag('isInternalGroup') ?? false,
+    receivesAllBuilds: attributes.flag('hasAccessToAllBuilds') ?? false,
+    created: attributes.date('createdDate'),
+    publicLink: {
+      enabled: attributes.flag('publicLinkEnabled') ?? false,
+      limit: attributes.flag('publicLinkLimitEnabled')
+        ? attributes.wholeNumber('publicLinkLimit')
+        : undefined,
+      url: attributes.text('publicLink'),
+    },
+  };
+}
+
+function localization({ id, attributes }          )                      {
+  return {
+    id,
+    locale: attributes.requiredText('locale'),
+    description: attributes.text('description'),
+    feedbackEmail: attributes.text('feedbackEmail'),
+    marketingUrl: attributes.text('marketingUrl'),
+    privacyPolicyUrl: attributes.text('privacyPolicyUrl'),
+  };
+}
+
+function reviewContact({ id, attributes }          )                {
+  return {
+    id,
+    firstName: attributes.text('contactFirstName'),
+    lastName: attributes.text('contactLastName'),
+    phone: attributes.text('contactPhone'),
+    email: attributes.text('contactEmail'),
+    demoAccountRequired: attributes.flag('demoAccountRequired') ?? false,
+    demoAccountName: attributes.text('demoAccountName'),
+    demoAccountPassword: attributes.text('demoAccountPassword'),
+    notes: attributes.text('notes'),
+  };
+}
+
 // EXTERNAL MODULE: ./build/core/release-notes/plain-text.js
-var plain_text = __nccwpck_require__(290);
+var plain_text = __nccwpck_require__(5290);
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/observation/distribution.js
 /** How far a build has come on its way to the testers, in one look. */
-                                                                                        
+                                                                             
+                                                                                               
 
                                                                                              
 
@@ -4149,7 +4406,7 @@ var plain_text = __nccwpck_require__(290);
                                              
                                              
                                
-                                  
+                                               
                                                                                       
                                          
                                                                                            
@@ -4158,7 +4415,7 @@ var plain_text = __nccwpck_require__(290);
 /** Apple includes so many related records at most, and does not page through them. */
 const distribution_MOST_INCLUDED = 50;
 
-const RELATED = [
+const distribution_RELATED = [
   'app',
   'preReleaseVersion',
   'buildBetaDetail',
@@ -4167,30 +4424,43 @@ const RELATED = [
   'betaAppReviewSubmission',
 ];
 
+/** Asks for all that `distributionOf` reads. */
+const DISTRIBUTION_QUERY        = {
+  include: distribution_RELATED,
+  'fields[builds]': [
+    'version',
+    'uploadedDate',
+    'expirationDate',
+    'buildAudienceType',
+    'usesNonExemptEncryption',
+    ...distribution_RELATED,
+  ],
+  'fields[apps]': ['bundleId'],
+  'fields[preReleaseVersions]': ['version', 'platform'],
+  'fields[buildBetaDetails]': ['autoNotifyEnabled', 'internalBuildState', 'externalBuildState'],
+  'fields[betaBuildLocalizations]': ['locale', 'whatsNew'],
+  'fields[betaGroups]': ['name'],
+  'fields[betaAppReviewSubmissions]': ['betaReviewState'],
+  'limit[betaBuildLocalizations]': distribution_MOST_INCLUDED,
+  'limit[betaGroups]': distribution_MOST_INCLUDED,
+};
+
+/** Looks at the build in one request, and a second one where it has 50 groups or more. */
 async function observeDistribution(
   api                 ,
   buildId        ,
 )                        {
-  const document = await api.get(`/v1/builds/${encodeURIComponent(buildId)}`, {
-    include: RELATED,
-    'fields[builds]': [
-      'version',
-      'uploadedDate',
-      'expirationDate',
-      'buildAudienceType',
-      'usesNonExemptEncryption',
-      ...RELATED,
-    ],
-    'fields[apps]': ['bundleId'],
-    'fields[preReleaseVersions]': ['version', 'platform'],
-    'fields[buildBetaDetails]': ['autoNotifyEnabled', 'internalBuildState', 'externalBuildState'],
-    'fields[betaBuildLocalizations]': ['locale', 'whatsNew'],
-    'fields[betaGroups]': ['name'],
-    'fields[betaAppReviewSubmissions]': ['betaReviewState'],
-    'limit[betaBuildLocalizations]': distribution_MOST_INCLUDED,
-    'limit[betaGroups]': distribution_MOST_INCLUDED,
-  });
-  return readDistribution(document, await assignedGroups(api, document.data));
+  const path = `/v1/builds/${encodeURIComponent(buildId)}`;
+  const document = await api.get(path, DISTRIBUTION_QUERY);
+  return distributionOf(api, { resource: document.data, document });
+}
+
+/** The distribution of a build, out of an answer to `DISTRIBUTION_QUERY`. */
+async function distributionOf(
+  api                 ,
+  { resource, document }             ,
+)                        {
+  return readDistribution(resource, document, await assignedGroups(api, resource));
 }
 
 async function assignedGroups(api                 , build          )                             {
@@ -4203,8 +4473,11 @@ async function assignedGroups(api                 , build          )            
   return data.map(({ id }) => id);
 }
 
-function readDistribution(document                    , groupIds                   )               {
-  const { data: build } = document;
+function readDistribution(
+  build          ,
+  document                   ,
+  groupIds                   ,
+)               {
   const appId = build.relatedId('app');
   if (appId === undefined) throw surprisingAnswer(`build ${build.id} belongs to no app`);
   const related = (type        , name        ) => document.find(type, build.relatedId(name));
@@ -4226,14 +4499,15 @@ function readDistribution(document                    , groupIds                
     internalState: detail?.attributes.text('internalBuildState'),
     externalState: detail?.attributes.text('externalBuildState'),
     autoNotify: detail?.attributes.flag('autoNotifyEnabled') ?? false,
-    notes: notesOf(document),
+    notes: notesOf(build, document),
     groupIds: new Set(groupIds),
     review: review && { id: review.id, state: review.attributes.text('betaReviewState') },
   };
 }
 
-function notesOf({ included }                    )                        {
-  const localizations = included.filter(({ type }) => type === 'betaBuildLocalizations');
+function notesOf(build          , document                   )                        {
+  const type = 'betaBuildLocalizations';
+  const localizations = build.relatedIds(type).flatMap((id) => document.find(type, id) ?? []);
   return new Map(
     localizations.map(({ id, attributes }) => [
       attributes.requiredText('locale'),
@@ -4270,7 +4544,7 @@ function appReviewPage(appId        , submissionId         )         {
 }
 
 // EXTERNAL MODULE: ./build/core/runner/nearest.js
-var nearest = __nccwpck_require__(43);
+var nearest = __nccwpck_require__(9043);
 ;// CONCATENATED MODULE: ./build/core/runner/named-choice.js
 /** Finding what a user named: by id, by the exact name, or by the name in any case. */
 
@@ -4346,7 +4620,7 @@ function problemOf(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/errors.js
-/** What can keep a build from its testers. */
+/** Failures that keep a build from its testers. */
 
 
 const testFlightErrors = (0,errors/* catalogue */.sW)('testflight', {
@@ -4522,7 +4796,7 @@ function listOf({ name: app, groups }                                  )        
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/groups/group-steps.js
-/** What is still to be done until the groups are there and have the build. */
+/** Steps until the groups are there and have the build. */
                                                                      
                                                                    
 
@@ -4597,7 +4871,7 @@ function hasLink({ publicLink: held }           , wanted            )          {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/report/report.js
-/** What later steps are told of a distribution. */
+/** The outputs of a distribution, for later steps. */
 
                                                                  
                                                                      
@@ -4605,7 +4879,7 @@ function hasLink({ publicLink: held }           , wanted            )          {
 
                                              
 
-/** The outputs; groups are told as soon as the app's groups are known. */
+/** The outputs; those of groups are left out until the app's groups are known. */
 function outputsOf(observed              , app          )                            {
   const { buildId, appId, platform, review } = observed;
   return {
@@ -4665,17 +4939,26 @@ function writtenLocales({ notes }              )                    {
 
                                                                             
 
+
+                                                          
+
                                                                    
                                            
                                              
 
+
+                                
+                               
+                                                                                  
+                                    
+ 
 
 /** Waits as the inputs ask; `undefined` when a wait came to its limit and that is only a warning. */
 async function awaitTestableBuild(
   api                 ,
   inputs        ,
   context                               ,
-)                                    {
+)                                     {
   try {
     return await testableBuild(api, inputs, context);
   } catch (error) {
@@ -4692,28 +4975,57 @@ async function testableBuild(
   api                 ,
   inputs        ,
   context                               ,
-)                        {
+)                         {
   context.outputs.set({ 'build-upload-id': inputs.buildUploadId ?? '' });
-  const limit = { limitMs: inputs.appearTimeoutMs, context };
-  const { id, processingState } = await awaitChosenBuild(api, inputs, limit);
+  const now = () => context.clock.now().getTime();
+  const asked = now();
+  const found = await testable_build_chosenApp(api, inputs);
+  const { id, processingState, answer } = await awaitChosenBuild(api, inputs, {
+    app: found && { ...found.app, platforms: found.platforms },
+    beside: DISTRIBUTION_QUERY,
+    limitMs: inputs.appearTimeoutMs,
+    context,
+  });
   context.outputs.set({ 'build-id': id });
-  const started = context.clock.now().getTime();
+  const started = now();
   const limitMs = inputs.processingTimeoutMs;
-  if (processingState !== 'VALID') await awaitProcessedBuild(api, id, { limitMs, context });
-  const waitedMs = context.clock.now().getTime() - started;
-  return opened(api, id, { limitMs: Math.max(0, limitMs - waitedMs), context });
+  const isProcessed = processingState === 'VALID';
+  if (!isProcessed) await awaitProcessedBuild(api, id, { limitMs, context });
+  const build = await opened(api, id, {
+    first: isProcessed && answer ? await distributionOf(api, answer) : undefined,
+    limitMs: Math.max(0, limitMs - (now() - started)),
+    context,
+  });
+  return { build, app: now() - asked < FRESH_FOR_MS ? found?.app : undefined };
 }
+
+/** After a wait, somebody may have changed the app's groups and test information. */
+const FRESH_FOR_MS = duration/* MINUTE */.pY;
+
+async function testable_build_chosenApp(api                 , inputs        ) {
+  const { appId, bundleId, demoAccountPassword } = inputs;
+  if (appId === undefined && bundleId === undefined) return undefined;
+  return findBetaApp(api, inputs, { withPassword: demoAccountPassword !== undefined });
+}
+
+                       
+                                        
+                                           
+                           
+                                                  
+ 
 
 /** A processed build opens to testers a while later; before that, Apple refuses what is asked of it. */
 function opened(
   api                 ,
   id        ,
-  { limitMs, context }                                                             ,
+  { first, limitMs, context }             ,
 )                        {
+  const seen = [first];
   return waitForApple(api, {
     what: 'Apple to open the build to testers',
     look: async (api) => {
-      const observed = await observeDistribution(api, id);
+      const observed = seen.pop() ?? (await observeDistribution(api, id));
       context.outputs.set(outputsOf(observed));
       const { internalState: internal = 'no state', externalState: external = 'no state' } =
         observed;
@@ -5170,13 +5482,15 @@ function reviewRefused(refusal         )        {
 }
 
 // EXTERNAL MODULE: ./build/core/system/count.js
-var count = __nccwpck_require__(593);
+var count = __nccwpck_require__(6593);
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/review/test-information.js
-/** What beta review asks for, what of it is missing, and what the inputs fill in. */
+/**
+ * The test information of an app: the fields that beta review asks for, and those that inputs fill.
+ */
                                                                                               
 
 
-/** What the inputs say of an app; `undefined` leaves a field as it is. */
+/** Test information from the inputs; `undefined` leaves a field as it is. */
                                     
                                            
                                              
@@ -5242,9 +5556,9 @@ function requireTestInformation(
 }
 
 /**
- * What beta review asks for and neither Apple nor the inputs have, each with the input that fills it:
- * a description in every language, an address for feedback in the primary one, and somebody whom
- * Apple's reviewers can reach.
+ * Fields that beta review asks for and neither Apple nor the inputs have, each with the input that
+ * fills it: a description in every language, an address for feedback in the primary one, and
+ * somebody whom Apple's reviewers can reach.
  */
 function missingTestInformation(
   { primaryLocale, localizations, contact }                 ,
@@ -5296,7 +5610,10 @@ function neededFields(contact                           )                       
                                                                       
       
 
-/** What is still to be written of the test information, with the languages that What to Test needs. */
+/**
+ * Steps until the test information is as the inputs ask, with the languages that What to Test
+ * needs.
+ */
 function informationSteps(
   app                 ,
   wanted                   ,
@@ -5327,7 +5644,9 @@ function informationSteps(
   ];
 }
 
-/** A given text replaces that of the primary language, and fills the others where they have none. */
+/**
+ * A given text replaces that of the primary language, and fills the others where they have none.
+ */
 function localizationStep(
   { id, locale, description, feedbackEmail }                     ,
   primaryLocale        ,
@@ -5536,7 +5855,9 @@ async function explained(work                        )                {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/changes/changes.js
-/** How each step of the plan is done at Apple. Every one but mails may be done twice without harm. */
+/**
+ * How each step of the plan is done at Apple. Every one but mails may be done twice without harm.
+ */
 
 
 
@@ -5551,7 +5872,10 @@ async function explained(work                        )                {
 
 
 
-/** What comes after them would fail, or blame something else, if Apple had forgotten them. */
+/**
+ * Steps that Apple has to show first: if it forgot one, the next would fail and blame something
+ * else.
+ */
 const SHOWN_FIRST                            = new Set([
   'create-group',
   'create-testers',
@@ -5700,7 +6024,7 @@ async function notifyTesters({ api, buildId }               )                {
                                           
  
 
-/** Those that are not expired; the build itself and newer ones are left out. */
+/** Older builds that are not expired. */
 async function readPreviousBuilds(
   api                 ,
   build              ,
@@ -5817,7 +6141,7 @@ function isTestedIn(group                       , build              )          
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testers/known-testers.js
-/** What Apple knows of the testers that are asked for. Addresses stay in memory. */
+/** The testers that are asked for, as far as Apple knows them. Addresses stay in memory. */
                                                                                         
 
                                                      
@@ -5832,7 +6156,7 @@ function isTestedIn(group                       , build              )          
                                          
  
 
-/** As many addresses as fit into an address of a request. */
+/** The number of e-mail addresses that fit into the address of one request. */
 const ADDRESSES_A_REQUEST = 50;
 
 /** Testers of one app; Apple keeps them for each app apart. Costs a request for each 50. */
@@ -5868,7 +6192,7 @@ async function readTesters(
   return known;
 }
 
-/** How many of the testers are no users of the team; `undefined` where the key may not read users. */
+/** The number of testers from outside the team; `undefined` where the key may not read users. */
 async function countOutsideTeam(
   api                 ,
   wanted                         ,
@@ -5915,7 +6239,7 @@ function chunks(testers                         )                               
 
                                   
                                 
-                                                                             
+                                                                           
                                                                           
                                                                  
                                  
@@ -5923,7 +6247,9 @@ function chunks(testers                         )                               
                                                                 
  
 
-/** Apple counts every request: what nobody asks for, and an app that nobody changed, is not read. */
+/**
+ * Apple counts every request: what nobody asks for, and an app that nobody changed, is not read.
+ */
 function createObserver({
   api,
   first,
@@ -5963,7 +6289,9 @@ function createObserver({
                                                      
 
                         
-                                                                                                       
+     
+                                                                                                   
+     
      
                                       
                                                 
@@ -6008,7 +6336,7 @@ function tester_steps_isIn(tester             , group                       , bu
   return group === undefined ? tester.buildIds.has(buildId) : tester.groupIds.has(group.id);
 }
 
-/** Whom Apple has told nothing yet; with `again`, everybody. */
+/** Invitations for testers that have none yet; with `again`, for all. */
 function invitationSteps(
   { wanted, known }                                      ,
   again         ,
@@ -6022,8 +6350,8 @@ function invitationSteps(
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/plan.js
 /**
- * What is still to be done until the testers have the build: a pure function of what Apple holds
- * and what is wanted. How a step is done, changes.ts knows.
+ * The steps until the testers have the build: a pure function of the state at Apple and the state
+ * that is wanted. The steps are carried out in changes/changes.ts.
  */
                                                                                  
                                                                     
@@ -6096,7 +6424,9 @@ function invitationSteps(
                                        
                                                                         
 
-/** The next steps, in the order in which they make sense. An empty plan means: all of it is there. */
+/**
+ * The next steps, in the order in which they make sense. An empty plan means: all of it is there.
+ */
 function planDistribution(seen             , wanted                    )                  {
   const { build, app } = seen;
   const compliance = exportCompliance(build, wanted);
@@ -6104,7 +6434,7 @@ function planDistribution(seen             , wanted                    )        
     ...informationSteps(app, wanted.information, localesOf(wanted)),
     ...creationSteps(wanted.groups, app),
     ...compliance,
-    // Notes and the switch come before the groups: testers are told when they get the build.
+    // Notes and the switch come before the groups: Apple notifies testers when they get the build.
     ...autoNotify(build, wanted),
     ...wanted.notes.flatMap((notes) => notesStep(build, notes)),
   ];
@@ -6136,7 +6466,9 @@ function localesOf({ notes }                    )                    {
   return notes.map(({ locale }) => locale);
 }
 
-/** Apple shows an answer in the build before the build's state follows, hence both are looked at. */
+/**
+ * Apple shows an answer in the build before the build's state follows, hence both are looked at.
+ */
 function exportCompliance(
   observed              ,
   { usesNonExemptEncryption: answer }                    ,
@@ -6179,7 +6511,10 @@ function distribution(seen             , wanted                    )            
   ];
 }
 
-/** A state that nobody knows is no success: only states that tell of beta review are. */
+/**
+ * Only states that tell of beta review count as success; an unknown one is waited out, then an
+ * error.
+ */
 function review({ build, rivalExpired }             , wanted                    )                  {
   if (wanted.review === 'never' || !wantsExternalTesting(wanted) || hasReachedReview(build)) {
     return [];
@@ -6192,7 +6527,9 @@ function review({ build, rivalExpired }             , wanted                    
     : [{ kind: 'submit-to-review' }];
 }
 
-/** Sent when the testers can have the build; each once, as `wanted` forgets those that were sent. */
+/**
+ * Sent when the testers can have the build; each once, as `wanted` forgets those that were sent.
+ */
 function mails(
   { build, testers, app }             ,
   { mails: { notify, invite }, testers: wanted, groups }                    ,
@@ -6281,12 +6618,12 @@ function requireExternalTesting(name        , observed              )       {
   }
 }
 
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/core/release-notes/generated-notes.js
-var generated_notes = __nccwpck_require__(105);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
-var inputs = __nccwpck_require__(97);
+var generated_notes = __nccwpck_require__(7105);
 // EXTERNAL MODULE: ./build/core/release-notes/errors.js
-var release_notes_errors = __nccwpck_require__(309);
+var release_notes_errors = __nccwpck_require__(7309);
 ;// CONCATENATED MODULE: ./build/core/release-notes/locales.js
 /** The languages of App Store Connect, in Apple's spelling, and what people write for them. */
 
@@ -6490,15 +6827,16 @@ function acceptableText(text        )                 {
 
 /** With a character goes the space that would otherwise stand twice, or at the end of a line. */
 function withoutLeftSpace(characters                   )         {
-  return characters
-    .filter((character, place) => {
-      const previous = characters.slice(0, place).findLast((one) => one !== '');
-      const isAfterGap =
-        characters[place - 1] === '' && (previous === undefined || previous === ' ');
-      return !(character === ' ' && isAfterGap);
-    })
-    .join('')
-    .replace(characters.at(-1) === '' ? /(?<! ) +$/ : /$^/, '');
+  const kept           = [];
+  let previous                    ;
+  let isAfterGap = false;
+  for (const character of characters) {
+    const isLeft = isAfterGap && (previous === undefined || previous === ' ');
+    if (!(character === ' ' && isLeft)) kept.push(character);
+    isAfterGap = character === '';
+    if (character !== '') previous = character;
+  }
+  return kept.join('').replace(isAfterGap ? /(?<! ) +$/ : /$^/, '');
 }
 
 function replacementOf(grapheme        )         {
@@ -6688,9 +7026,9 @@ function acceptable(
 }
 
 // EXTERNAL MODULE: ./build/core/release-notes/notes-input.js + 3 modules
-var notes_input = __nccwpck_require__(903);
+var notes_input = __nccwpck_require__(2903);
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/notes/what-to-test.js
-/** What to Test, from the inputs to the texts for Apple. */
+/** The texts of What to Test, from the inputs to the form that Apple takes. */
 
 
                                                                                     
@@ -6701,7 +7039,7 @@ var notes_input = __nccwpck_require__(903);
 
 const MOST_BYTES = 4000;
 
-/** What somebody has written goes before what can be generated. */
+/** Notes that somebody has written go before those that can be generated. */
 async function whatToTest(
   inputs        ,
   { primaryLocale, localizations }                                                  ,
@@ -6726,11 +7064,12 @@ async function whatToTest(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/preparation.js
-/** Whatever can be wrong is found here, before the first change. */
+/** The checks of everything that can be wrong, before the first change. */
                                                                                      
 
                                                                                  
                                                                          
+
                                                          
                                                                   
 
@@ -6784,6 +7123,7 @@ async function prepare(
   };
   requireDistributable(build, wanted);
   requireLocales(notes, app, inputs.addLocales);
+  requireShortNotes(inputs);
   warnOfOtherAnswer(build, wanted.usesNonExemptEncryption, log);
   warnOfPublicLink(wanted, log);
   await requireTeamUsers(api, wanted);
@@ -6824,6 +7164,16 @@ function warnOfPublicLink(
   );
 }
 
+/** Apple counts characters here. */
+const LONGEST_REVIEW_NOTES = 4000;
+
+function requireShortNotes({ reviewNotes: { length } = '' }        )       {
+  if (length <= LONGEST_REVIEW_NOTES) return;
+  throw (0,inputs/* inputError */.Xu)([
+    `\`review-notes\` has ${length} characters, and Apple takes ${LONGEST_REVIEW_NOTES}`,
+  ]);
+}
+
 /** Apple takes What to Test only in languages of the test information. */
 function requireLocales(
   notes                          ,
@@ -6838,7 +7188,9 @@ function requireLocales(
   });
 }
 
-/** Told before the call where the key may read the team's users; else Apple's refusal tells it. */
+/**
+ * Testers from outside the team are refused here where the key may read its users, else by Apple.
+ */
 async function requireTeamUsers(
   api                 ,
   { groups, testers }                    ,
@@ -6854,8 +7206,9 @@ async function requireTeamUsers(
 }
 
 /**
- * Testers of a build that waits for review are told by Apple, once it is approved; those who get it
- * now are told by one call. Mails are for the run that first gives the build to a group.
+ * How testers are notified. Apple writes to those of a build that waits for review once it is
+ * approved; those who get it now are notified by one call. Mails are for the run that first gives
+ * the build to a group.
  */
 function telling(
   { notifyTesters, resendInvitations }        ,
@@ -6963,11 +7316,11 @@ async function requireRole(
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/sent-mails.js
-/** Mails that this run has asked Apple to send. No state at Apple tells of them. */
+/** Mails that this run has asked Apple to send. No state at Apple shows them. */
                                                    
 
                             
-                                  
+                                         
                              
                          
  
@@ -6990,7 +7343,7 @@ function isMail(step                  )          {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/report/summary.js
-/** What people read of a distribution on the job's page. */
+/** The summary of a distribution, on the job's page. */
                                                                                         
 
                                                                             
@@ -7020,8 +7373,14 @@ function summarize(
   const { app, build } = observed;
   const groups = groupsWith(build, app);
   const links = publicLinks(groups).map(({ group, url }) => `${group}: ${url}`);
-  summary.table(`${app.name} ${build.version} (${build.buildNumber})`, [
-    ['', ''],
+  const title = `${app.name} ${build.version} (${build.buildNumber})`;
+  const holders = groups.map(({ name }) => name).join(', ') || 'no group';
+  const review = build.review?.state ?? 'not submitted';
+  summary.result(
+    `${dryRun ? 'Dry run, nothing was changed. ' : ''}${title} is with ${holders}; beta review: ${review}.`,
+  );
+  summary.table(title, [
+    ['what', 'value'],
     ['Build', build.buildId],
     ['Internal testing', build.internalState ?? 'unknown'],
     ['External testing', build.externalState ?? 'unknown'],
@@ -7108,7 +7467,9 @@ async function testerCounts(
   );
 }
 
-/** GitHub's price of a minute on its own runners in a private repository, in dollars, since 2026. */
+/**
+ * GitHub's price of a minute on its own runners in a private repository, in dollars, since 2026.
+ */
 const PRICES = { Linux: 0.006, Windows: 0.01, macOS: 0.062 }         ;
 
 /** How long Apple was waited for, and what that cost; a long wait on a Mac is a notice. */
@@ -7154,14 +7515,15 @@ async function run(inputs        , context                               )      
   const { dryRun } = inputs;
   const started = clock.now();
   const api = connectToAppStoreConnect({ credentials: (0,credentials/* readCredentials */.L1)(inputs), context });
-  const build = await awaitTestableBuild(api, inputs, context);
-  if (!build) return;
+  const found = await awaitTestableBuild(api, inputs, context);
+  if (!found) return;
+  const { build } = found;
   log.info(`Build ${build.buildNumber} of ${build.version} is processed (${build.buildId}).`);
   const waitedMs = clock.now().getTime() - started.getTime();
 
   const withPassword = inputs.demoAccountPassword !== undefined;
   const readApp = () => readBetaApp(api, build.appId, { withPassword });
-  const app = await readApp();
+  const app = found.app ?? (await readApp());
   context.outputs.set(outputsOf(build, app));
   const wanted = await prepare(inputs, { api, app, build, context });
   const sent = createSentMails(wanted.mails);
@@ -7196,8 +7558,8 @@ async function run(inputs        , context                               )      
         const change = changeOf(step, distributing);
         return {
           ...change,
-          // Nobody is written to before the build is there for certain.
-          mustShowBeforeNext: change.mustShowBeforeNext === true || isMail(steps[index + 1]),
+          mustShowBeforeNext:
+            change.mustShowBeforeNext === true || mustShowBefore(steps[index + 1], step),
           apply: async () => {
             await change.apply();
             done(step);
@@ -7214,6 +7576,15 @@ async function run(inputs        , context                               )      
   const counts = await testerCounts(api, observed, wanted);
   const minutes = tellMinutes(waitedMs, context);
   summarize({ observed, wanted, changes, counts, minutes, dryRun }, context);
+}
+
+/**
+ * Whether a step has to be seen at Apple before the next one is taken. Nobody is written to before
+ * the build is there for certain; and Apple refuses What to Test in a language that it has forgotten,
+ * which would blame the wrong step.
+ */
+function mustShowBefore(next                  , { kind }      )          {
+  return isMail(next) || (kind === 'add-localization' && next?.kind !== kind);
 }
 
 /** Whether the step changes what is read with the app. */
@@ -7235,7 +7606,7 @@ function addedBy(step      )         {
 
 /***/ }),
 
-/***/ 696:
+/***/ 9696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7248,9 +7619,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: optionalCredentials
 
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
+var input_kinds = __nccwpck_require__(5267);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/core/runner/unfilled-variable.js
 /** A variable where its value belongs: whoever should have replaced it did not. */
 
@@ -7393,7 +7764,7 @@ function readPrivateKey(written        )            {
 }
 
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
-/** What an action needs to speak for a team or a person: key id, issuer and private key. */
+/** The credentials of a team or a person: key id, issuer and private key. */
                                              
 
 
@@ -7454,7 +7825,7 @@ const appStoreConnectCredentials = {
   'api-private-key': apiPrivateKey({ ...PRIVATE_KEY, required: true }),
 }         ;
 
-/** The same for an action that also works without App Store Connect. */
+/** The credentials of an action that also works without App Store Connect. */
 const optionalCredentials = {
   'api-key-id': keyId(KEY_ID),
   'issuer-id': issuerId(ISSUER_ID),
@@ -7467,6 +7838,7 @@ const optionalCredentials = {
                                     
  
 
+/** The credentials out of the inputs. Throws nothing: the input kinds have checked each of them. */
 function readCredentials(inputs                  )              {
   return {
     keyId: inputs.apiKeyId,
@@ -7478,7 +7850,7 @@ function readCredentials(inputs                  )              {
 
 /***/ }),
 
-/***/ 873:
+/***/ 1873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7507,16 +7879,17 @@ function platformWord(platform                    )         {
 
 /***/ }),
 
-/***/ 807:
+/***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   sW: () => (/* binding */ catalogue)
+/* harmony export */   sW: () => (/* binding */ catalogue),
+/* harmony export */   yM: () => (/* binding */ documentationOf)
 /* harmony export */ });
-/* unused harmony export Catalogue */
+/* unused harmony exports Catalogue, anchorOf */
 /**
  * Failures that a user can meet: a stable code, what happened, the words of the
  * service or tool that refused, and the remedy. Every area of the code keeps one catalogue of its
@@ -7627,6 +8000,22 @@ function catalogue                                                      (
   return new Catalogue(area, entries);
 }
 
+/**
+ * The address of the place in our pages that explains a code: of an error
+ * (`upload/build-exists`) or of a check (`ITMS-90683`). The pages are written from the catalogues
+ * and the rules, with an anchor for each code.
+ */
+function documentationOf(page                     , code        )         {
+  return `https://github.com/slipway-actions/slipway/blob/main/docs/${page}.md#${anchorOf(code)}`;
+}
+
+/**
+ * The anchor of a code in the pages: lower case, a hyphen for everything but letters and digits.
+ */
+function anchorOf(code        )         {
+  return code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 /** The message of anything that was thrown. */
 function messageOf(thrown         )         {
   return Error.isError(thrown) ? thrown.message : String(thrown);
@@ -7635,13 +8024,13 @@ function messageOf(thrown         )         {
 
 /***/ }),
 
-/***/ 309:
+/***/ 7309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ releaseNotesErrors)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /** Failures that keep release notes from becoming a text that Apple takes. */
 
 
@@ -7675,7 +8064,7 @@ const releaseNotesErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog
 
 /***/ }),
 
-/***/ 105:
+/***/ 7105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7683,7 +8072,7 @@ const releaseNotesErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog
 /* harmony export */   HE: () => (/* binding */ generatedNotes),
 /* harmony export */   fW: () => (/* binding */ generateNotes)
 /* harmony export */ });
-/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(267);
+/* harmony import */ var _runner_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5267);
 /** Release notes that nobody has written, from where the inputs say. */
 
                                                                  
@@ -7725,17 +8114,17 @@ async function generateNotes(
 )                      {
   const { environment, workspace } = machine;
   if (origin === 'git') {
-    const { gitNotes } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 872));
+    const { gitNotes } = await __nccwpck_require__.e(/* import() */ 872).then(__nccwpck_require__.bind(__nccwpck_require__, 5872));
     return gitNotes({ processes, folder: workspace, environment, since, tagPattern });
   }
-  const { gitHubNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
+  const { gitHubNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1724));
   return gitHubNotes({ http, environment, token, since, tagPattern });
 }
 
 
 /***/ }),
 
-/***/ 903:
+/***/ 2903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7746,15 +8135,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
-var inputs = __nccwpck_require__(97);
+var input_kinds = __nccwpck_require__(5267);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: ./build/core/release-notes/plain-text.js
-var plain_text = __nccwpck_require__(290);
+var plain_text = __nccwpck_require__(5290);
 ;// CONCATENATED MODULE: ./build/core/release-notes/notes-file.js
 /** A file that holds release notes. */
 
@@ -7770,7 +8159,7 @@ function readNotesFile(path        )         {
 }
 
 // EXTERNAL MODULE: ./build/core/system/json.js
-var system_json = __nccwpck_require__(870);
+var system_json = __nccwpck_require__(2870);
 ;// CONCATENATED MODULE: ./build/core/release-notes/notes-json.js
 /** `[{"language": "en-US", "text": "…"}]`, the form in which Codemagic keeps release notes. */
 
@@ -7988,7 +8377,7 @@ function fromFile(path        )               {
 
 /***/ }),
 
-/***/ 290:
+/***/ 5290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8041,7 +8430,7 @@ function clippedAtLine(text        , bytes        , link                    )   
 
 /***/ }),
 
-/***/ 267:
+/***/ 5267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8060,8 +8449,8 @@ function clippedAtLine(text        , bytes        , link                    )   
 /* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
 /* unused harmony exports lines, secretLines, path */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /**
  * The kinds of input. A kind turns what the user wrote into a value of a real type, or says what
  * is wrong with it. An input is declared with a kind in an action's input table (inputs.ts).
@@ -8087,16 +8476,40 @@ class InputProblem extends Error {
   }
 }
 
+/** An output of an earlier step in the same job that stands in where an input is not given. */
+                              
+                          
+                          
+                                                               
+                         
+                                                        
+                                      
+ 
+
+/** The type of a value as it is written, in the terms of typesafegithub/github-actions-typing. */
+                       
+                                                                 
+                                                                           
+     
+                            
+                                 
+                                                        
+      
+
                                                             
                                                     
                          
                                                   
                         
+                                                              
+                           
                              
                            
                                        
                                                                          
                                            
+                                                                                                 
+                                                
                                                                                                   
                                  
                                                        
@@ -8109,12 +8522,14 @@ class InputProblem extends Error {
                            
                             
                                 
+                                     
  
 
                                                                                    
 
                          
                         
+                            
                             
                                                        
  
@@ -8126,10 +8541,12 @@ function kind   (definition               ) {
   return                              (options   )                     => ({
     about: options.about,
     form: definition.form,
+    type: definition.type ?? { type: 'string' },
     required: options.required ?? false,
     secret: definition.secret ?? false,
     default: options.default,
     environment: options.environment,
+    defaultFrom: options.defaultFrom,
     absent: undefined,
     parse: definition.parse,
   });
@@ -8142,6 +8559,7 @@ const secret = kind({ form: 'secret', secret: true, parse: (raw) => raw });
 
 const flag = kind({
   form: '`true` or `false`',
+  type: { type: 'boolean' },
   parse(raw) {
     const value = raw.toLowerCase();
     if (value === 'true' || value === 'false') return value === 'true';
@@ -8153,6 +8571,7 @@ const flag = kind({
 const whole = (least        , most        ) =>
   kind({
     form: `number, ${least} to ${most}`,
+    type: { type: 'integer' },
     parse(raw) {
       const value = /^\d+$/.test(raw) ? Number(raw) : Number.NaN;
       if (value >= least && value <= most) return value;
@@ -8163,6 +8582,7 @@ const whole = (least        , most        ) =>
 /** A length of time in minutes, given in milliseconds. Fractions are allowed. */
 const minutes = kind({
   form: 'minutes',
+  type: { type: 'float' },
   parse(raw) {
     const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN;
     if (value >= 0 && value <= 6 * 60) return value * 60_000;
@@ -8177,6 +8597,7 @@ const oneOf =                            (
 ) =>
   kind({
     form: words.map((word) => `\`${word}\``).join(' / '),
+    type: { type: 'enum', 'allowed-values': words },
     parse(raw)       {
       const asked = raw.toLowerCase();
       const word = words.find((known) => known === asked) ?? aliases[asked];
@@ -8200,7 +8621,8 @@ const secretLines = listKind({
 
 /** A list is always there: not given, it is empty. */
 function listKind(definition                               ) {
-  const make = kind(definition);
+  const type = { type: 'list', separator: '\n', 'list-item': { type: 'string' } }         ;
+  const make = kind({ ...definition, type });
   return (options             )                                => {
     const { always: _, ...list } = make(options);
     return { ...list, absent: [] };
@@ -8275,92 +8697,23 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 97:
+/***/ 3620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Og: () => (/* binding */ exactlyOneOf),
-  Sh: () => (/* binding */ givenNames),
-  Xu: () => (/* binding */ inputError),
-  Fu: () => (/* binding */ inputTable),
-  Ko: () => (/* binding */ readInputs)
-});
-
-// UNUSED EXPORTS: inputErrors, requires
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
-// EXTERNAL MODULE: ./build/core/system/address.js
-var address = __nccwpck_require__(926);
-// EXTERNAL MODULE: ./build/core/system/count.js
-var count = __nccwpck_require__(593);
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __nccwpck_require__(267);
-;// CONCATENATED MODULE: ./build/core/runner/known-names.js
-/**
- * Names that people bring along from other actions and tools. Where ours is not given, the other
- * one counts; nobody should have to look up how the same thing is called here.
- */
-
-/** Inputs of Apple-Actions, of wrappers of fastlane, and the like; each to ours. */
-const INPUT_NAMES                              = new Map([
-  ['app-path', 'ipa-path'],
-  ['ipa', 'ipa-path'],
-  ['ipa_path', 'ipa-path'],
-  ['api-key', 'api-key-id'],
-  ['key-id', 'api-key-id'],
-  ['api_key_id', 'api-key-id'],
-  ['issuer_id', 'issuer-id'],
-  ['api-issuer-id', 'issuer-id'],
-  ['private-key', 'api-private-key'],
-  ['api_private_key', 'api-private-key'],
-  ['p12-file-base64', 'certificate'],
-  ['p12-filepath', 'certificate'],
-  ['p12-password', 'certificate-password'],
-  ['bundle_id', 'bundle-id'],
-  ['bundle-identifier', 'bundle-id'],
-]);
-
-/** Environment variables of fastlane and others, under the variable that stands in for an input. */
-const VARIABLES                                              = {
-  APP_STORE_CONNECT_KEY_IDENTIFIER: [
-    'APP_STORE_CONNECT_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_ID',
-    'APP_STORE_CONNECT_API_KEY_KEY_ID',
-  ],
-  APP_STORE_CONNECT_ISSUER_ID: [
-    'APP_STORE_CONNECT_API_ISSUER_ID',
-    'APP_STORE_CONNECT_API_KEY_ISSUER_ID',
-  ],
-  APP_STORE_CONNECT_PRIVATE_KEY: [
-    'APP_STORE_CONNECT_API_KEY_KEY',
-    'APP_STORE_CONNECT_API_KEY_CONTENT',
-    'APP_STORE_CONNECT_API_KEY_KEY_FILEPATH',
-  ],
-};
-
-/** Our name for the input `name`, where the table has an input of ours for it. */
-function ourNameFor(name        , ours                   )                     {
-  if (ours.includes(name)) return undefined;
-  const own = INPUT_NAMES.get(name) ?? name.replaceAll('_', '-');
-  return ours.includes(own) ? own : undefined;
-}
-
-/** The other names of the input `ours`. */
-function otherNamesOf(ours        )                    {
-  return [...INPUT_NAMES].flatMap(([name, own]) => (own === ours ? [name] : []));
-}
-
-/** The variable itself and those that count when it is not set. */
-function variablesFor(variable        )                    {
-  return [variable, ...(VARIABLES[variable] ?? [])];
-}
-
-// EXTERNAL MODULE: ./build/core/runner/nearest.js
-var nearest = __nccwpck_require__(43);
-;// CONCATENATED MODULE: ./build/core/runner/inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ inputTable),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Og: () => (/* binding */ exactlyOneOf),
+/* harmony export */   Xu: () => (/* binding */ inputError)
+/* harmony export */ });
+/* unused harmony exports inputErrors, requires */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1926);
+/* harmony import */ var _system_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6593);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5267);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9187);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9043);
+/* harmony import */ var _written_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6979);
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
@@ -8374,7 +8727,8 @@ var nearest = __nccwpck_require__(43);
                                                       
 
 
-                                            
+
+                                                       
 
                                                                  
 
@@ -8410,7 +8764,7 @@ var nearest = __nccwpck_require__(43);
                                                                                              
             
 
-const inputErrors = (0,errors/* catalogue */.sW)('input', {
+const inputErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('input', {
   invalid: {
     meaning: 'One or more inputs are missing or malformed.',
     remedy: 'Correct the named inputs under `with:` in the workflow file.',
@@ -8443,46 +8797,28 @@ const requires =
     return missing.length > 0 ? `\`${name}\` also needs ${quoted(missing, 'and')}` : undefined;
   };
 
-                              
-                                                                   
-                              
-                                                                             
-                                     
-                                                                     
-                             
-                            
- 
-
 /** Reads all inputs, or throws one `input/invalid` that lists every problem. */
 function readInputs                          (
   table       ,
   source             ,
 )                  {
-  const ours = Object.keys(table.kinds);
-  const raw = Object.entries(table.kinds).map(([name, kind]) => ({
-    name,
-    kind,
-    written: writtenValue(name, kind, source, ours),
-  }));
+  const { inputs: raw, given, unclear } = (0,_written_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenInputs */ .Z)(table.kinds, source);
   for (const { kind, written } of raw) {
     if (kind.secret && written) source.secrets.mask(written);
-    else (0,address/* secretsInAddresses */.j_)(written).forEach((found) => source.secrets.mask(found));
+    else (0,_system_address_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsInAddresses */ .j_)(written).forEach((found) => source.secrets.mask(found));
   }
 
-  const problems              = [];
+  const problems              = [...unclear.values()];
   const reading          = {
     workspace: source.workspace,
     mask: (found) => source.secrets.mask(found),
   };
   const values = raw.map(({ name, kind, written }) => {
-    const value = parseOne(name, kind, written, reading, problems);
+    const value = unclear.has(name) ? undefined : parseOne(name, kind, written, reading, problems);
     return [propertyName(name), value]         ;
   });
-  // The runner hands over the defaults of action.yml like values that were written.
-  const given = new Set(
-    raw.flatMap(({ name, kind, written }) => (written && written !== kind.default ? [name] : [])),
-  );
   problems.push(...table.rules.flatMap((rule) => rule(given) ?? []));
+  const ours = Object.keys(table.kinds);
   problems.push(...(source.given ?? []).flatMap((name) => misspelling(name, ours) ?? []));
 
   if (problems.length > 0) throw inputError(problems);
@@ -8498,7 +8834,7 @@ function inputError(complaints                      )              {
   return others.length === 0
     ? inputErrors.error('invalid', { message: `Input ${only.text}.`, remedy: only.remedy })
     : inputErrors.error('invalid', {
-        message: `${(0,count/* counted */.h)(problems.length, 'input')} must be corrected:`,
+        message: `${(0,_system_count_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(problems.length, 'input')} must be corrected:`,
         problems: problems.map(({ text, remedy }) => ({ text: `${text}.`, remedy })),
       });
 }
@@ -8516,40 +8852,15 @@ function asProblem(complaint           )                    {
 const correcting = (name        )         =>
   `Correct \`${name}\` under \`with:\` in the workflow file.`;
 
-/** The names under `with:`, from the variables in which the runner hands them over. */
-function givenNames(environment                            )                    {
-  return Object.entries(environment).flatMap(([variable, value]) =>
-    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
-  );
-}
-
 /** GitHub only warns of an input that it does not know, and the step goes on without it. */
 function misspelling(name        , ours                   )                      {
-  if (ours.includes(name) || ourNameFor(name, ours) !== undefined) return undefined;
-  const likely = (0,nearest/* nearest */.p)(name, ours);
+  if (ours.includes(name) || (0,_known_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ourNameFor */ .Nk)(name, ours) !== undefined) return undefined;
+  const likely = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, ours);
   if (likely === undefined) return undefined;
   return {
     text: `\`${name}\` is not known; \`${likely}\` seems to be meant`,
     remedy: `Write \`${likely}\` instead of \`${name}\` under \`with:\`, or leave it out.`,
   };
-}
-
-/** The input itself, else the same under a name from elsewhere, else a variable. */
-function writtenValue(
-  name        ,
-  kind               ,
-  source             ,
-  ours                   ,
-)         {
-  const others = [name.replaceAll('-', '_'), ...otherNamesOf(name)].filter(
-    (other) => !ours.includes(other),
-  );
-  const variables = kind.environment === undefined ? [] : variablesFor(kind.environment);
-  const written = [
-    ...[name, ...others].map((known) => source.input(known)),
-    ...variables.map((variable) => source.environment[variable] ?? ''),
-  ];
-  return written.map((text) => text.trim()).find((text) => text !== '') ?? '';
 }
 
 function parseOne(
@@ -8569,9 +8880,9 @@ function parseOne(
   try {
     return kind.parse(effective, reading);
   } catch (error) {
-    if (!(error instanceof input_kinds/* InputProblem */.S7)) throw error;
+    if (!(error instanceof _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S7)) throw error;
     const { remedy = correcting(name) } = error;
-    problems.push({ text: `\`${name}\` ${(0,errors/* messageOf */.bD)(error)}`, remedy });
+    problems.push({ text: `\`${name}\` ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, remedy });
     return undefined;
   }
 }
@@ -8579,8 +8890,9 @@ function parseOne(
 const giving = (name        )         =>
   `Give \`${name}\` under \`with:\`. If it stands there, its value is empty: the secret or variable behind it may be missing, misspelt, or not visible to this run (a fork, Dependabot, a job without its \`environment:\`).`;
 
-function instead(kind               )         {
-  return kind.environment === undefined ? '' : ` (or the environment variable ${kind.environment})`;
+function instead({ environment, defaultFrom }               )         {
+  if (environment !== undefined) return ` (or the environment variable ${environment})`;
+  return defaultFrom === undefined ? '' : ` (or ${defaultFrom.action} earlier in this job)`;
 }
 
 function propertyName(name        )         {
@@ -8598,7 +8910,113 @@ function quoted(names                   , word              )         {
 
 /***/ }),
 
-/***/ 43:
+/***/ 9187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ otherNamesOf),
+/* harmony export */   Ht: () => (/* binding */ otherVariablesFor),
+/* harmony export */   Nk: () => (/* binding */ ourNameFor)
+/* harmony export */ });
+/* unused harmony exports knownInputs, knownVariables */
+/**
+ * Names that people bring along from other actions and tools. Where ours is not given, the other
+ * one counts; nobody should have to look up how the same thing is called here. The page
+ * docs/names.md is written from these tables.
+ */
+
+                            
+                        
+                                                                        
+                                   
+                                                
+                        
+ 
+
+const named =
+  (from        ) =>
+  (name        , ...ours                   )            => ({ name, ours, from });
+
+const apple = named('Apple-Actions');
+const fastlane = named('fastlane');
+const wrappers = named('actions around fastlane or altool');
+const ios = named('yukiarrr/ios-build-action');
+const appCenter = named('wzieba/AppCenter-Github-Action');
+const asc = named('asc');
+const eas = named('EAS');
+
+/** Inputs. Beside these, each of ours also counts with underscores for its hyphens. */
+const knownInputs                       = [
+  apple('app-path', 'ipa-path'),
+  apple('p12-file-base64', 'certificate'),
+  apple('p12-filepath', 'certificate'),
+  apple('p12-password', 'certificate-password'),
+  ios('p12-base64', 'certificate'),
+  ios('mobileprovision-base64', 'provisioning-profiles'),
+  fastlane('ipa', 'ipa-path', 'file'),
+  fastlane('app_identifier', 'bundle-id'),
+  fastlane('changelog', 'release-notes'),
+  fastlane('notify_external_testers', 'notify-testers'),
+  fastlane('beta_app_description', 'beta-description'),
+  fastlane('beta_app_feedback_email', 'feedback-email'),
+  wrappers('api-key', 'api-key-id'),
+  wrappers('key-id', 'api-key-id'),
+  wrappers('api-issuer-id', 'issuer-id'),
+  wrappers('api-key-issuer-id', 'issuer-id'),
+  wrappers('private-key', 'api-private-key'),
+  wrappers('bundle-identifier', 'bundle-id'),
+  appCenter('appname', 'app'),
+  appCenter('token', 'api-token'),
+  appCenter('group', 'groups'),
+  appCenter('releasenotes', 'release-notes'),
+  appCenter('notifytesters', 'notify-testers'),
+];
+
+/** Environment variables; ours is the one that stands in for an input. */
+const knownVariables                       = [
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  fastlane('APP_STORE_CONNECT_API_KEY_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  fastlane('APP_STORE_CONNECT_API_KEY_KEY_FILEPATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  asc('ASC_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  asc('ASC_PRIVATE_KEY', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_PRIVATE_KEY_B64', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  asc('ASC_PRIVATE_KEY_PATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  eas('EXPO_ASC_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  eas('EXPO_ASC_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  eas('EXPO_ASC_API_KEY_PATH', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  wrappers('APP_STORE_CONNECT_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  wrappers('APP_STORE_CONNECT_API_KEY_ID', 'APP_STORE_CONNECT_KEY_IDENTIFIER'),
+  wrappers('APP_STORE_CONNECT_API_ISSUER_ID', 'APP_STORE_CONNECT_ISSUER_ID'),
+  wrappers('APP_STORE_CONNECT_API_KEY_CONTENT', 'APP_STORE_CONNECT_PRIVATE_KEY'),
+  fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
+];
+
+/** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
+function ourNameFor(name        , ours                   )                     {
+  if (ours.includes(name)) return undefined;
+  const withHyphens = name.replaceAll('_', '-');
+  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
+  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+}
+
+/** The other names of the input `own` of an action with the inputs `ours`. */
+function otherNamesOf(own        , ours                   )                    {
+  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  return [...distinct].filter((name) => ourNameFor(name, ours) === own);
+}
+
+/** The variables that count when `variable` is not set, in order of their rank. */
+function otherVariablesFor(variable        )                    {
+  return knownVariables.flatMap(({ name, ours }) => (ours.includes(variable) ? [name] : []));
+}
+
+
+/***/ }),
+
+/***/ 9043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8634,16 +9052,16 @@ function editDistance(one        , other        )         {
 
 /***/ }),
 
-/***/ 151:
+/***/ 7151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ OutputCollector),
 /* harmony export */   i: () => (/* binding */ outputTable)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(488);
-/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(238);
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5760);
+/* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9611);
 /** The outputs of an action: a table of names with their descriptions, and the writer. */
 
 
@@ -8682,6 +9100,12 @@ class OutputCollector                                                      {
     }
   }
 
+  /** The outputs that are known by now, as they are written. */
+  known(names                                   )                                   {
+    const known = names.filter((name) => this.#values.has(name));
+    return Object.fromEntries(known.map((name) => [name, written(this.#values.get(name))]));
+  }
+
   /**
    * Lists and objects go out as JSON, everything else as one line of text: a later step that prints
    * an output must not obey it, nor take its second line for another output.
@@ -8704,7 +9128,7 @@ function written(value             )         {
 
 /***/ }),
 
-/***/ 705:
+/***/ 5822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8715,12 +9139,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runPost
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(488);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(5760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/core/system/clock.js
 /**
  * Time, as one module. Nothing else in core and actions asks what time it is or waits, but for the
@@ -8743,7 +9167,7 @@ const systemClock        = {
   async sleep(ms, signal) {
     signal?.throwIfAborted();
     try {
-      await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+      await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -8756,9 +9180,9 @@ const systemClock        = {
 };
 
 // EXTERNAL MODULE: ./build/core/system/http.js + 4 modules
-var system_http = __nccwpck_require__(607);
+var system_http = __nccwpck_require__(3816);
 // EXTERNAL MODULE: ./build/core/system/address.js
-var system_address = __nccwpck_require__(926);
+var system_address = __nccwpck_require__(1926);
 ;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
 /** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
 
@@ -8805,7 +9229,7 @@ function isPlain(address        )          {
 }
 
 // EXTERNAL MODULE: ./build/core/runner/visible-text.js
-var visible_text = __nccwpck_require__(611);
+var visible_text = __nccwpck_require__(9611);
 ;// CONCATENATED MODULE: ./build/core/runner/markdown.js
 /**
  * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
@@ -8815,7 +9239,14 @@ var visible_text = __nccwpck_require__(611);
 
 /** Pages to which a name of others may lead as well, since nothing there is theirs. */
 const TRUSTED_PAGE =
-  /(https:\/\/(?:appstoreconnect\.apple\.com|developer\.apple\.com)\/[\w/-]{0,300}(?!\S))/;
+  /(https:\/\/(?:appstoreconnect\.apple\.com\/|developer\.apple\.com\/|github\.com\/slipway-actions\/slipway\/blob\/main\/docs\/)[\w/.#-]{0,300}(?!\S))/;
+
+/** Shown for an address, which itself may be longer than a line. */
+const PAGE_NAMES                                   = {
+  'appstoreconnect.apple.com': 'App Store Connect',
+  'developer.apple.com': 'Apple Developer',
+  'github.com': 'What it means',
+};
 
 /** One line of a heading or a list. */
 function markdownLine(prose        )         {
@@ -8850,7 +9281,13 @@ function escapedProse(line        , codeText = (code        ) => code)         {
 
 function escapedText(text        )         {
   const pieces = text.split(TRUSTED_PAGE);
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : escapedPiece(piece))).join('');
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? linkTo(piece) : escapedPiece(piece)))
+    .join('');
+}
+
+function linkTo(page        )         {
+  return `[${PAGE_NAMES[new URL(page).host] ?? 'Page'}](${page})`;
 }
 
 function escapedPiece(text        )         {
@@ -8955,23 +9392,248 @@ function maskAddressesOf(environment             , secrets         )       {
   }
 }
 
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 1 modules
-var runner_inputs = __nccwpck_require__(97);
+// EXTERNAL MODULE: ./build/core/runner/inputs.js
+var runner_inputs = __nccwpck_require__(3620);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/system/json.js
+var json = __nccwpck_require__(2870);
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
+// EXTERNAL MODULE: ./build/core/system/disk-errors.js
+var disk_errors = __nccwpck_require__(3501);
+;// CONCATENATED MODULE: ./build/core/system/whole-file.js
+/**
+ * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
+ * which the next job would take for a lock that is held, or for a note that says nothing.
+ */
+
+
+
+                                   
+                                                                                 
+                         
+                                                                    
+                           
+ 
+
+/**
+ * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
+ * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
+ */
+async function writeWholeFile(
+  path        ,
+  contents                     ,
+  { mode, isNew = false }                   = {},
+)                {
+  try {
+    const file = await (0,external_node_fs_promises_.open)(path, isNew ? 'wx' : 'w', mode);
+    try {
+      try {
+        await file.writeFile(contents);
+      } finally {
+        // A network disk tells only now that it is full.
+        await file.close();
+      }
+    } catch (error) {
+      await (0,external_node_fs_promises_.rm)(path, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+/**
+ * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
+ * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
+ */
+async function replaceFile(
+  path        ,
+  contents                     ,
+  { draft, mode }                                                    ,
+)                {
+  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
+  try {
+    await (0,external_node_fs_promises_.rename)(draft, path);
+  } catch (error) {
+    await (0,external_node_fs_promises_.rm)(draft, { force: true });
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error, path) ?? error;
+  }
+}
+
+;// CONCATENATED MODULE: ./build/core/runner/job-record.js
+/**
+ * The record of what the steps of a job made, from which later steps of the same job take their
+ * defaults: a file for each step in the job's temporary folder, which the runner empties. Nothing
+ * secret stands in it. Every step of the job can write there, so what is read is checked first.
+ */
+
+
+
+
+
+
+
+                                                         
+                                            
+
+/** One step of ours that ended well, and those of its outputs that others take over. */
+                             
+                          
+                                                                                        
+                        
+                                                  
+ 
+
+                            
+                                
+                                        
+                                                                                   
+                                      
+ 
+
+                                           
+                       
+ 
+
+const FOLDER = 'slipway-job-record';
+const STATE_KEY = 'job-record';
+const RECORD_NAME = /^[0-9a-f-]{36}\.json$/;
+const LARGEST_FILE_BYTES = 64 * 1024;
+/** A job can have 1,000 steps at most. */
+const MOST_FILES = 1000;
+const LONGEST_VALUE = 4096;
+
+/**
+ * Adds what the step that runs has made, and notes in `state` where. Throws an error of the
+ * catalogue `disk`.
+ */
+async function addToJobRecord(
+  { machine, state }                                          ,
+  action        ,
+  outputs                                  ,
+)                {
+  const job = jobOf(machine);
+  const made = Object.fromEntries(Object.entries(outputs).filter(([, value]) => isOneLine(value)));
+  if (job === undefined || Object.keys(made).length === 0) return;
+  const folder = (0,external_node_path_.join)(machine.temp, FOLDER);
+  const record               = {
+    job,
+    action,
+    step: machine.environment['GITHUB_ACTION'] ?? '',
+    made,
+  };
+  const file = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.json`);
+  state.save(STATE_KEY, file);
+  await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+  await replaceFile(file, JSON.stringify(record), { draft: draftOf(file), mode: 0o600 });
+}
+
+/**
+ * Takes away what main of the same step added, for a post that undoes it. Other programs can write
+ * into the state: only a name of ours in the record's own folder is removed. Throws nothing.
+ */
+async function job_record_removeFromJobRecord({
+  machine,
+  state,
+}                                          )                {
+  const name = basename(state.read(STATE_KEY) ?? '');
+  const folder = join(machine.temp, FOLDER);
+  if (!RECORD_NAME.test(name) || namesIn(folder) === undefined) return;
+  const file = join(folder, name);
+  // The runner removes whatever is left. The folder goes only when it is empty.
+  for (const path of [file, draftOf(file)]) await rm(path, { force: true }).catch(() => {});
+  await rmdir(folder).catch(() => {});
+}
+
+/** The records of earlier steps of this job; those of other jobs are left out. Throws nothing. */
+function readJobRecord(machine         )            {
+  const job = jobOf(machine);
+  if (job === undefined) return { steps: [], damaged: [] };
+  const folder = (0,external_node_path_.join)(machine.temp, FOLDER);
+  const names = namesIn(folder);
+  if (names === undefined || names.length > MOST_FILES) return { steps: [], damaged: [folder] };
+  const files = names.map((name) => (0,external_node_path_.join)(folder, name));
+  const read = files.map((file) => [file, recordIn(file)]         );
+  return {
+    steps: read.flatMap(([, record]) => (record?.job === job ? [record] : [])),
+    damaged: read.flatMap(([file, record]) => (record === undefined ? [file] : [])),
+  };
+}
+
+const draftOf = (file        )         => `${file}.draft`;
+
+/** `undefined` where the runner does not say which job this is. */
+function jobOf({ environment }         )                     {
+  if (!environment['RUNNER_TEMP'] || !environment['GITHUB_RUN_ID']) return undefined;
+  const names = ['GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'];
+  return names.map((name) => environment[name] ?? '').join(' ');
+}
+
+/** `undefined` for a folder that cannot be read, or is a link to somewhere else. */
+function namesIn(folder        )                       {
+  try {
+    if (!(0,external_node_fs_.lstatSync)(folder).isDirectory()) return undefined;
+    return (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.json'));
+  } catch (error) {
+    return (0,system_code/* systemCode */.x)(error) === 'ENOENT' ? [] : undefined;
+  }
+}
+
+function recordIn(file        )                           {
+  try {
+    const found = (0,external_node_fs_.lstatSync)(file);
+    if (!found.isFile() || found.size > LARGEST_FILE_BYTES) return undefined;
+    return (0,json/* jsonOrNothing */.dn)((0,external_node_fs_.readFileSync)(file, 'utf8'), isStoredRecord);
+  } catch {
+    return undefined;
+  }
+}
+
+function isStoredRecord(value         )                        {
+  const made = (0,json/* ownValue */.eC)(value, 'made');
+  return (
+    ['job', 'action', 'step'].every((name) => (0,json/* isText */.KH)((0,json/* ownValue */.eC)(value, name))) &&
+    (0,json/* isJsonObject */.OW)(made) &&
+    Object.values(made).every(isOneLine)
+  );
+}
+
+function isOneLine(value         )                  {
+  return (
+    (0,json/* isText */.KH)(value) && value !== '' && value.length <= LONGEST_VALUE && !/[^\P{Cc}\t]/u.test(value)
+  );
+}
+
 ;// CONCATENATED MODULE: ./build/core/runner/log.js
 /** The log as a person who watches the job sees it: lines, folded groups, annotations. */
 
 
 
 
+/** A line of a file of the repository; the path starts in the workspace. */
+                        
+                        
+                        
+                        
+ 
+
                       
                                                           
                             
                            
                                                 
-                                                 
-                                               
+                                                                       
+                                                                
+                                                                       
+                                                              
                                                                      
                                                                 
      
@@ -8987,13 +9649,13 @@ const LONGEST_MESSAGE = 4000;
 const clipped = (message        ) =>
   message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message;
 
-                                                                                   
+                                                                                 
 
-const annotation = (annotate          ) => (message        , title         ) =>
-  annotate(
-    clipped((0,visible_text/* visibleLines */.gB)(message)),
-    title === undefined ? {} : { title: clipped((0,visible_text/* visibleLine */.P8)(title)) },
-  );
+const annotation = (annotate          ) => (message        , title         , place        ) =>
+  annotate(clipped((0,visible_text/* visibleLines */.gB)(message)), {
+    ...(title !== undefined && { title: clipped((0,visible_text/* visibleLine */.P8)(title)) }),
+    ...(place !== undefined && { file: (0,visible_text/* visibleLine */.P8)(place.file), startLine: place.line }),
+  });
 
 /** All that Slipway itself writes to its standard output, but for masks, leaves here. */
 const log_runnerLog      = {
@@ -9015,8 +9677,8 @@ const log_runnerLog      = {
     }),
 };
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/core/runner/machine.js
 /**
  * The machine as the runner describes it. Slipway asks the runner what it runs on and where its
@@ -9052,8 +9714,8 @@ const machineErrors = (0,errors/* catalogue */.sW)('runner', {
 function readMachine(environment             )          {
   return {
     os: operatingSystem(environment['RUNNER_OS']),
-    home: environment['HOME'] || environment['USERPROFILE'] || (0,external_node_os_namespaceObject.homedir)(),
-    temp: environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(),
+    home: environment['HOME'] || environment['USERPROFILE'] || (0,external_node_os_.homedir)(),
+    temp: environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(),
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     environment,
     jobProcess: process.ppid,
@@ -9075,19 +9737,22 @@ function requireMacOS(machine         , action        )       {
 }
 
 // EXTERNAL MODULE: ./build/core/runner/outputs.js
-var runner_outputs = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./build/core/system/disk-errors.js
-var disk_errors = __nccwpck_require__(501);
+var runner_outputs = __nccwpck_require__(7151);
 ;// CONCATENATED MODULE: ./build/core/runner/report.js
 /** The report of a failure: one annotation with the remedy, and the details folded in the log. */
 
 
                                     
-                                            
+                                                
 
-/** The runner cuts an annotation at 4,096 characters; what others said gives way to the remedy. */
-const LONGEST_ANNOTATION = 4000;
+/**
+ * The runner cuts an annotation at 4,096 characters, of which the address of the page takes up to
+ * 150; what others said gives way to the remedy.
+ */
+const LONGEST_ANNOTATION = 3900;
 const LONGEST_QUOTE = 2500;
+
+const DEFECT = 'This is a defect of Slipway. Please report it with the log of this step.';
 
 /**
  * Logs the failure of the step named `action` and adds it to its summary. A failure that is in no
@@ -9097,7 +9762,7 @@ async function reportFailure(
   action        ,
   failure         ,
   log     ,
-  summary         ,
+  summary             ,
 )                {
   const thrown = (0,disk_errors/* diskErrorOf */.Fh)(failure) ?? failure;
   if (thrown instanceof errors/* CancelledError */.cc) {
@@ -9105,17 +9770,25 @@ async function reportFailure(
     return;
   }
   if (!(thrown instanceof errors/* ActionError */.lZ)) {
-    log.error(
-      `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}\nThis is a defect of Slipway. Please report it with the log of this step.`,
-      `${action}: unexpected`,
-    );
+    const headline = `Unexpected: ${(0,errors/* messageOf */.bD)(thrown)}`;
+    log.error(`${headline}\n${DEFECT}`, `${action}: unexpected`);
+    summary.failure({ headline, problems: [], said: undefined, remedy: DEFECT, page: undefined });
     log.info((Error.isError(thrown) && thrown.stack) || String(thrown));
     return;
   }
-  log.error(annotationOf(thrown), `${action}: ${thrown.code}`);
-  summary.text(`Failed: \`${thrown.code}\``);
-  summary.text(annotationOf(thrown));
-  const { details, message, problems } = thrown;
+  const { code, details, headline, message, problems, remedy, said } = thrown;
+  const page = (0,errors/* documentationOf */.yM)('errors', code);
+  log.error(`${annotationOf(thrown)}\nMore: ${page}`, `${action}: ${code}`);
+  summary.failure({
+    headline: `\`${code}\`: ${headline}`,
+    problems: problems.map((problem) => ({
+      text: report_clipped(problem.text),
+      remedy: problem.remedy ?? remedy,
+    })),
+    said: said && report_clipped(said),
+    remedy,
+    page,
+  });
   const lines = details.length === 0 && problems.length > 0 ? message.split('\n') : details;
   if (lines.length === 0) return;
   await log.foreign('Details', async (write) => lines.forEach((line) => write(line)));
@@ -9150,7 +9823,7 @@ function report_clipped(words        )         {
 }
 
 // EXTERNAL MODULE: ./build/core/runner/runner-file.js
-var runner_file = __nccwpck_require__(238);
+var runner_file = __nccwpck_require__(5238);
 ;// CONCATENATED MODULE: ./build/core/runner/state.js
 /** The notes that main leaves for post: small texts that the runner keeps between the two. */
 
@@ -9170,293 +9843,9 @@ const runnerState        = {
   read: (key) => core/* getState */.Gu(key) || undefined,
 };
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/core/runner/summary.js
 /** The section an action adds to the job's summary page, collected here and written at the end. */
+
 
 
 
@@ -9465,59 +9854,133 @@ const summary = _summary;
  * any of them.
  */
                           
+                                                                                    
+                              
                                                                       
                                                                      
                                                         
                             
+                                                                                           
+                                                    
  
+
+/** The failure, for the top of the page. */
+                                  
+                            
+                                                                                                 
+                                                                                   
+                                          
+                                    
+                          
+                                                        
+                                    
+ 
+
+/** Longer ones are folded, so that the page stays one to look over. */
+const LONGEST_OPEN_TABLE = 12;
 
 /** The runner throws away a summary above 1 MiB. */
 const LARGEST_SUMMARY_BYTES = 1_000_000;
 
 class summary_SummaryPage                    {
            #parts           = [];
+  #result                    ;
+  #failure                    ;
+
+  result(prose        )       {
+    this.#result = markdownLine(prose);
+  }
+
+  failure({ headline, problems, said, remedy, page }                 )       {
+    const listed = problems.map(
+      (problem, index) =>
+        `${index + 1}. ${indented(problem.text)}\n   <br>**What to do:** ${indented(problem.remedy)}`,
+    );
+    this.#failure = [
+      `❌ **Failed:** ${markdownLines(headline)}`,
+      ...(listed.length > 0 ? [listed.join('\n')] : []),
+      ...(said === undefined ? [] : [`It said: ${markdownLines(said)}`]),
+      ...(listed.length > 0 ? [] : [`**What to do:** ${markdownLines(remedy)}`]),
+      ...(page === undefined ? [] : [markdownLine(page)]),
+    ].join('\n\n');
+  }
 
   table(heading        , rows                                )       {
     const [head, ...body] = rows;
     if (head === undefined || body.length === 0) return;
     const line = (cells                   ) => `| ${cells.map(markdownCell).join(' | ')} |`;
     const rule = `| ${head.map(() => '---').join(' | ')} |`;
-    this.#add([headingOf(heading), '', line(head), rule, ...body.map(line)]);
+    const table = [line(head), rule, ...body.map(line)];
+    this.#add([headingOf(heading), '', ...folded(table, body.length, 'rows')]);
   }
 
   list(heading        , items                   )       {
     if (items.length === 0) return;
-    this.#add([headingOf(heading), '', ...items.map((item) => `- ${markdownLine(item)}`)]);
+    const list = items.map((item) => `- ${markdownLine(item)}`);
+    this.#add([headingOf(heading), '', ...folded(list, items.length, 'lines')]);
   }
 
   text(prose        )       {
     this.#add([markdownLines(prose)]);
   }
 
+  preformatted(heading        , text        )       {
+    const shown = (0,visible_text/* visibleLines */.gB)(text);
+    const runs = [...shown.matchAll(/`+/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    this.#add([headingOf(heading), '', fence, shown, fence]);
+  }
+
   #add(lines                   )       {
     this.#parts.push(lines.join('\n'));
   }
 
+  /** After a failure the result is only how far the step came. */
+  #top()           {
+    if (this.#failure !== undefined) {
+      return [this.#failure, ...(this.#result === undefined ? [] : [`So far: ${this.#result}`])];
+    }
+    return this.#result === undefined ? [] : [`✅ ${this.#result}`];
+  }
+
   /** The whole page under the action's name; empty when the action had nothing to say. */
   render(action        )         {
-    if (this.#parts.length === 0) return '';
-    const page = [`## ${action}`, ...this.#parts, ''].join('\n\n');
+    const top = this.#top();
+    if (top.length + this.#parts.length === 0) return '';
+    const page = [`## ${action}`, ...top, ...this.#parts, ''].join('\n\n');
     if (Buffer.byteLength(page) <= LARGEST_SUMMARY_BYTES) return page;
     const kept = Buffer.from(page).subarray(0, LARGEST_SUMMARY_BYTES).toString('utf8');
-    return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\n_The summary was cut at 1 MB._\n`;
+    const whole = kept.slice(0, kept.lastIndexOf('\n'));
+    const isFolded = whole.lastIndexOf('<details>') > whole.lastIndexOf('</details>');
+    return `${whole}\n${isFolded ? '\n</details>\n' : ''}\n_The summary was cut at 1 MB._\n`;
   }
 }
 
-/** Appends the page to the runner's summary file, where the runner offers one. */
+/**
+ * Appends the page to the runner's summary file, where the runner offers one. Throws an error of
+ * the catalogue `disk`.
+ */
 async function writeSummary(page        )                {
-  if (page === '' || !process.env['GITHUB_STEP_SUMMARY']) return;
-  await summary.addRaw(page, true).write();
+  const path = process.env['GITHUB_STEP_SUMMARY'];
+  if (page !== '' && path) (0,runner_file/* appendLine */.X)(path, page);
+}
+
+function folded(lines                   , count        , of        )                    {
+  if (count <= LONGEST_OPEN_TABLE) return lines;
+  return ['<details>', `<summary>${count} ${of}</summary>`, '', ...lines, '', '</details>'];
+}
+
+/** Prose of several lines as the text of an item, which ends where a line is not indented. */
+function indented(prose        )         {
+  return markdownLines(prose).replaceAll('\n', '\n   ');
 }
 
 function headingOf(text        )         {
   return `### ${markdownLine(text)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/runner/written-inputs.js + 1 modules
+var written_inputs = __nccwpck_require__(6979);
 ;// CONCATENATED MODULE: ./build/core/runner/run-action.js
 /**
  * The one shape of all actions: read → mask → run → outputs → summary. A failure becomes one
@@ -9537,7 +10000,9 @@ function headingOf(text        )         {
 
 
 
+
                                                 
+
 
 
 
@@ -9552,6 +10017,8 @@ function headingOf(text        )         {
                                                                                             
                           
                           
+                                                                                                
+                                                        
                                                                               
  
 
@@ -9573,13 +10040,23 @@ async function runAction                                                      (
   await withContext({ ...action, outputs, summary, ending }, async (context) => {
     const inputs = (0,runner_inputs/* readInputs */.Ko)(action.inputs, {
       input: (name) => core/* getInput */.V4(name),
-      given: (0,runner_inputs/* givenNames */.Sh)(context.machine.environment),
+      given: (0,written_inputs/* givenNames */.S)(context.machine.environment),
       environment: context.machine.environment,
       workspace: context.machine.workspace,
       secrets: context.secrets,
+      jobRecord: () => readJobRecord(context.machine),
+      log: context.log,
     });
     await action.run(inputs, context);
+    if (isDryRun(inputs)) return;
+    const { name, handedOn = [] } = action;
+    await addToJobRecord(context, name, outputs.known(handedOn));
   });
+}
+
+/** After a dry run nothing was made that the outputs name. */
+function isDryRun(inputs        )          {
+  return 'dryRun' in inputs && inputs.dryRun === true;
 }
 
 /** The post step of an action: what cannot be undone is a warning. */
@@ -9587,7 +10064,10 @@ async function runPost(post      )                {
   const summary = new SummaryPage();
   const outputs = new OutputCollector({});
   const ending = new PostEnding(post.name, summary, outputs);
-  await withContext({ ...post, outputs, summary, ending }, (context) => post.undo(context));
+  await withContext({ ...post, outputs, summary, ending }, async (context) => {
+    await removeFromJobRecord(context);
+    await post.undo(context);
+  });
 }
 
 /** However a step ends, it ends once: outputs and summary are written, then the process is left. */
@@ -9669,6 +10149,8 @@ async function withContext       (
   { name, createProcesses: create, ending, outputs, summary }                ,
   work                                                  ,
 )                {
+  // Only `leave` says that all is well. Should reporting itself go wrong, the step is red.
+  process.exitCode = 1;
   const abort = new AbortController();
   const { signal } = abort;
   const machine = readMachine(process.env);
@@ -9718,15 +10200,15 @@ function leave(exitCode        )       {
 
 /***/ }),
 
-/***/ 238:
+/***/ 5238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appendLine),
 /* harmony export */   g: () => (/* binding */ appendWhole)
 /* harmony export */ });
-/* unused harmony export appendLine */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(501);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _system_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3501);
 /**
  * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
  * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
@@ -9750,13 +10232,13 @@ function appendWhole(path                    , append            )       {
 
 /** Appends one line to the file at `path`. Throws as `appendWhole` does. */
 function appendLine(path        , line        )       {
-  appendWhole(path, () => appendFileSync(path, `${line}\n`));
+  appendWhole(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${line}\n`));
 }
 
 
 /***/ }),
 
-/***/ 611:
+/***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9764,7 +10246,7 @@ function appendLine(path        , line        )       {
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
-/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(926);
+/* harmony import */ var _system_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1926);
 /**
  * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
  * lines of other programs pass through here on their way to the log, the outputs and the summary.
@@ -9794,13 +10276,20 @@ const INVISIBLE_ONES = new RegExp(INVISIBLE, 'gu');
 const JOINING = /^(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 const CAN_BE_JOINED = /(?:[\p{L}\p{N}\p{M}\p{So}\p{Sk}]|\u200D|\uFE0F|[\u{E0020}-\u{E007F}])$/u;
 
+/** Text in which all characters can be seen; the classes of Unicode take 7 ms to be made. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** White space of .NET and of JavaScript; marks and what has no weight may stand in between. */
 const COMMAND_AT_START = /^([\s\u0085\p{M}\p{C}]*:[\p{M}\p{C}]*):/u;
 const COMMAND_ANYWHERE = /(#[\p{M}\p{C}]*#[\p{M}\p{C}]*)\[/gu;
 
 /** One line: no line break, no character that cannot be seen, no command. */
 function visibleLine(text        )         {
-  const shown = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text)
+  const safe = (0,_system_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(text);
+  if (PRINTABLE_ASCII.test(safe)) {
+    return safe.replace(/^( *:):/, '$1 :').replaceAll('##[', '## [');
+  }
+  const shown = safe
     .replaceAll(COLOURS, '')
     .replaceAll(LINE_BREAKS, ' ')
     .replaceAll(INVISIBLE_ONES, madeVisible);
@@ -9843,7 +10332,274 @@ function escaped(characters        )         {
 
 /***/ }),
 
-/***/ 926:
+/***/ 6979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ givenNames),
+  Z: () => (/* binding */ writtenInputs)
+});
+
+// EXTERNAL MODULE: ./build/core/runner/known-names.js
+var known_names = __nccwpck_require__(9187);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/core/runner/visible-text.js
+var visible_text = __nccwpck_require__(9611);
+;// CONCATENATED MODULE: ./build/core/runner/taken-over.js
+/** Inputs whose default is what an earlier step of the job made. */
+
+                                            
+                                                          
+                                                             
+
+
+                            
+                                                                             
+                                               
+                                                 
+                                      
+                                                                                  
+                                                  
+ 
+
+/**
+ * Looks for each input of `kinds` that is not among the `written` ones. Only one step can be meant:
+ * where several made different things, the inputs have to be given.
+ */
+function takeOver(
+  kinds                                         ,
+  written                     ,
+  readRecord                 ,
+)            {
+  const given = new Set(written);
+  const open = Object.entries(kinds).flatMap(([input, { defaultFrom: from }]) =>
+    from === undefined || given.has(input) ? [] : [{ input, from }],
+  );
+  if (open.length === 0) return NOTHING;
+  const { steps, damaged } = readRecord();
+  const values = new Map                ();
+  const origins           = [];
+  const problems = new Map                 ();
+  for (const { input, from } of open) {
+    if (from.unless?.some((other) => given.has(other))) continue;
+    const [first, ...others] = candidates(from, kinds, steps);
+    const path = damaged[0];
+    const value = first?.made[from.output];
+    if (path !== undefined) {
+      problems.set(input, unreadable(input, from, path));
+    } else if (first !== undefined && others.length > 0) {
+      problems.set(input, ambiguous(input, from, [first, ...others]));
+    } else if (first === undefined || value === undefined) {
+      continue;
+    } else if (from.isFile && !isFile(value)) {
+      problems.set(input, gone(input, first, value));
+    } else {
+      values.set(input, value);
+      origins.push(`\`${input}\`: ${(0,visible_text/* visibleLine */.P8)(value)} (made by ${nameOf(first)} in this job)`);
+    }
+    given.add(input);
+  }
+  return { values, origins, problems };
+}
+
+const NOTHING            = { values: new Map(), origins: [], problems: new Map() };
+
+/**
+ * The steps that differ in the output. A step that made another output for the same table, such as
+ * an upload without a build yet, counts with nothing for this one.
+ */
+function candidates(
+  { action, output }             ,
+  kinds                                         ,
+  steps                       ,
+)                        {
+  const wanted = Object.values(kinds).flatMap(({ defaultFrom }) =>
+    defaultFrom?.action === action ? [defaultFrom.output] : [],
+  );
+  const offering = steps.filter(
+    (step) => step.action === action && wanted.some((name) => step.made[name] !== undefined),
+  );
+  return [...Map.groupBy(offering, ({ made }) => made[output]).values()].flatMap(
+    ([step]) => step ?? [],
+  );
+}
+
+function isFile(path        )          {
+  return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Steps without an id get one from the runner that begins with underscores. */
+function nameOf({ action, step }            )         {
+  return step === '' || step.startsWith('__') ? action : `${action}, step \`${(0,visible_text/* visibleLine */.P8)(step)}\``;
+}
+
+function ambiguous(input        , { output }             , steps                       )          {
+  const found = steps.map(
+    (step) => `${(0,visible_text/* visibleLine */.P8)(step.made[output] ?? 'nothing yet')} by ${nameOf(step)}`,
+  );
+  return {
+    text: `\`${input}\` is not given, and earlier steps of this job made several: ${found.toSorted().join('; ')}`,
+    remedy: giving(input, output),
+  };
+}
+
+function gone(input        , step            , path        )          {
+  return {
+    text: `\`${input}\` is not given, and the file that ${nameOf(step)} made is gone: ${(0,visible_text/* visibleLine */.P8)(path)}`,
+    remedy: `Leave the file where it is until this step, or give \`${input}\` under \`with:\`.`,
+  };
+}
+
+function unreadable(input        , { output }             , path        )          {
+  return {
+    text: `\`${input}\` is not given, and the record of what earlier steps made cannot be read: ${path}`,
+    remedy: giving(input, output),
+  };
+}
+
+const giving = (input        , output        )         =>
+  `Give \`${input}\` under \`with:\`, such as \`\${{ steps.<id>.outputs.${output} }}\`.`;
+
+;// CONCATENATED MODULE: ./build/core/runner/written-inputs.js
+/**
+ * The text of each input before it is read: from `with:`, there or in a variable under a name from
+ * elsewhere, or from what an earlier step of the job made.
+ */
+                                            
+                                             
+                                                 
+
+                                    
+                                                
+                                            
+
+
+                              
+                                                                   
+                              
+                                                                             
+                                     
+                                    
+                             
+                            
+                                                                                                 
+                                       
+                                              
+ 
+
+                               
+                        
+                               
+                                                  
+                           
+ 
+
+                                
+                                   
+                                           
+                                                                                    
+                                      
+                                                                     
+                                                 
+ 
+
+const NO_RECORD            = { steps: [], damaged: [] };
+
+/** Finds the text of each input and logs where it was taken over from an earlier step. */
+function writtenInputs(
+  kinds                                         ,
+  source             ,
+)                {
+  const ours = Object.keys(kinds);
+  const found = Object.entries(kinds).map(
+    ([name, kind]) => [name, findText(name, kind, source, ours)]         ,
+  );
+  const written = new Map(found.map(([name, [place]]) => [name, place?.text ?? '']));
+  tellOtherNames(found, source.log);
+  // The runner hands over the defaults of action.yml like values that were written.
+  const isGiven = (name        ) =>
+    written.get(name) !== '' && written.get(name) !== kinds[name]?.default;
+  const given = new Set(ours.filter(isGiven));
+  const taken = takeOver(kinds, given, source.jobRecord ?? (() => NO_RECORD));
+  for (const origin of taken.origins) source.log?.info(origin);
+  return {
+    inputs: Object.entries(kinds).map(([name, kind]) => ({
+      name,
+      kind,
+      written: written.get(name) || (taken.values.get(name) ?? ''),
+    })),
+    given: new Set([...given, ...taken.values.keys(), ...taken.problems.keys()]),
+    unclear: taken.problems,
+  };
+}
+
+/** The names under `with:`, from the variables in which the runner hands them over. */
+function givenNames(environment             )                    {
+  return Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith('INPUT_') && value?.trim() ? [variable.slice(6).toLowerCase()] : [],
+  );
+}
+
+                 
+                                                      
+                        
+                        
+                               
+ 
+
+/**
+ * Everywhere where the input stands, the place that counts first: the input itself, the same under
+ * a name from elsewhere, a variable. The default of action.yml comes last, as the runner hands it
+ * over like a value that was written.
+ */
+function findText(
+  name        ,
+  { environment, default: byDefault }               ,
+  source             ,
+  ours                   ,
+)                   {
+  const input = (known        )        => {
+    return { name: known, text: source.input(known).trim(), isVariable: false };
+  };
+  const variable = (known        )        => {
+    return { name: known, text: source.environment[known]?.trim() ?? '', isVariable: true };
+  };
+  const variables =
+    environment === undefined ? [] : [environment, ...(0,known_names/* otherVariablesFor */.Ht)(environment)];
+  const own = input(name);
+  const others = [...(0,known_names/* otherNamesOf */.GH)(name, ours).map(input), ...variables.map(variable)];
+  const places = own.text === byDefault ? [...others, own] : [own, ...others];
+  return places.filter(({ text }) => text !== '');
+}
+
+/** Says once which names were taken for ours, and which are passed over beside another one. */
+function tellOtherNames(
+  found                                                                ,
+  log                    ,
+)       {
+  const lines           = [];
+  for (const [own, [counting, ...others]] of found) {
+    if (counting === undefined) continue;
+    if (counting.isVariable) {
+      log?.info(`\`${own}\`: from the variable ${counting.name}`);
+      continue;
+    }
+    if (counting.name !== own) lines.push(`\`${counting.name}\` is \`${own}\` here.`);
+    for (const { name, text, isVariable } of others) {
+      if (isVariable || name === own || text === counting.text) continue;
+      lines.push(`\`${name}\` does not count, as \`${counting.name}\` is given.`);
+    }
+  }
+  if (lines.length > 0) log?.notice(lines.join('\n'), 'Names from elsewhere');
+}
+
+
+/***/ }),
+
+/***/ 1926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9902,7 +10658,7 @@ function secretsInAddresses(text        , { schemeless = false } = {})          
 /** `git` and `user` are none. */
 const SHORTEST_TOKEN = 8;
 
-/** As it stands in the address, and as the other side gets it. */
+/** The password in both forms: encoded in the address, and decoded for the other side. */
 function forms(encoded        )           {
   try {
     return [...new Set([encoded, decodeURIComponent(encoded)])];
@@ -9914,7 +10670,7 @@ function forms(encoded        )           {
 
 /***/ }),
 
-/***/ 593:
+/***/ 6593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9928,15 +10684,15 @@ function counted(count        , noun        )         {
 
 /***/ }),
 
-/***/ 501:
+/***/ 3501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ diskErrorOf)
 /* harmony export */ });
 /* unused harmony exports diskErrors, diskErrorInWords */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(567);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8567);
 /**
  * The errors of files and folders that a step could not write or open for a reason that lies with
  * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
@@ -10031,7 +10787,7 @@ function pathIn(error         )                     {
 
 /***/ }),
 
-/***/ 840:
+/***/ 9840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10063,7 +10819,7 @@ function joined(...parts                    )         {
 
 /***/ }),
 
-/***/ 607:
+/***/ 3816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10073,16 +10829,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* reexport */ networkErrors)
 });
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./build/core/system/address.js
-var system_address = __nccwpck_require__(926);
+var address = __nccwpck_require__(1926);
 // EXTERNAL MODULE: ./build/core/system/duration.js
-var duration = __nccwpck_require__(840);
+var duration = __nccwpck_require__(9840);
 ;// CONCATENATED MODULE: ./build/core/system/connections.js
 /**
  * The connections of one run: kept for the next request to the same host, and made through the
  * runner's proxy where its variables name one.
  */
                                                                       
+
+                                       
 
 
 
@@ -10093,6 +10853,12 @@ var duration = __nccwpck_require__(840);
                                                                                 
      
                                                                                
+     
+                                                                                               
+                                                                                                  
+                        
+     
+                           
                                                              
                 
  
@@ -10123,29 +10889,88 @@ function createConnections(
 )              {
   const read = (name        ) => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const agents = new Map               ();
+  const opened = new Map                ();
+
+  function routeTo({ protocol, hostname }     ) {
+    const secure = protocol === 'https:';
+    const variable = secure ? 'https_proxy' : 'http_proxy';
+    // A request to this machine never leaves it, least of all through a proxy.
+    const proxy = (0,address/* isLoopback */.U9)(hostname) ? '' : read(variable);
+    // Loaded with the first request: many a step needs no network, or fails before it does.
+    return {
+      variable,
+      proxy,
+      module: process.getBuiltinModule(secure ? 'node:https' : 'node:http'),
+    };
+  }
+
+  function agentFor(address     )        {
+    const { variable, proxy, module } = routeTo(address);
+    const key = `${address.protocol} ${proxy}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    const agent = new module.Agent({
+      // One for all connections, each of which would else set up its own.
+      ...(address.protocol === 'https:' ? { secureContext: newSecureContext() } : {}),
+      keepAlive: true,
+      timeout: LONGEST_IDLE_MS,
+      proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
+      ...CHECKED,
+    });
+    const create = agent.createConnection.bind(agent);
+    agent.createConnection = (options, callback) => {
+      const name = agent.getName(options);
+      const socket = opened.get(name);
+      opened.delete(name);
+      return socket ?? create(options, callback);
+    };
+    agents.set(key, agent);
+    return agent;
+  }
 
   return {
     request(address, options) {
-      const secure = address.protocol === 'https:';
-      // Loaded with the first request: many a step needs no network, or fails before it does.
-      const protocol = process.getBuiltinModule(secure ? 'node:https' : 'node:http');
-      // A request to this machine never leaves it, least of all through a proxy.
-      const variable = secure ? 'https_proxy' : 'http_proxy';
-      const proxy = (0,system_address/* isLoopback */.U9)(address.hostname) ? '' : read(variable);
-      const key = `${address.protocol} ${proxy}`;
-      let agent = agents.get(key);
-      if (agent === undefined) {
-        agent = new protocol.Agent({
-          keepAlive: true,
-          timeout: LONGEST_IDLE_MS,
-          proxyEnv: proxyVariables({ variable, proxy, exceptions: read('no_proxy'), nodeVersion }),
-          ...CHECKED,
-        });
-        agents.set(key, agent);
-      }
-      return protocol.request(address, { ...options, ...CHECKED, agent });
+      const { module } = routeTo(address);
+      return module.request(address, { ...options, ...CHECKED, agent: agentFor(address) });
     },
-    close: () => agents.forEach((agent) => agent.destroy()),
+    open(address) {
+      if (routeTo(address).proxy !== '') return;
+      const agent = agentFor(address);
+      const place = placeOf(address);
+      const name = agent.getName(place);
+      if (opened.has(name)) return;
+      // The agent's own name for it, under which the next connections resume its TLS session.
+      const options = { ...place, timeout: LONGEST_IDLE_MS, keepAlive: true, _agentKey: name };
+      const socket = agent.createConnection(options)          ;
+      const forget = ()       => {
+        if (opened.get(name) !== socket) return;
+        opened.delete(name);
+        socket.destroy();
+      };
+      // Only a socket that is read from notices that the other end has hung up.
+      socket.on('error', forget).on('timeout', forget).on('close', forget).resume();
+      opened.set(name, socket);
+    },
+    close() {
+      agents.forEach((agent) => agent.destroy());
+      opened.forEach((socket) => socket.destroy());
+    },
+  };
+}
+
+function newSecureContext() {
+  return process.getBuiltinModule('node:tls').createSecureContext();
+}
+
+/** The destination in the form that Node's agent takes. */
+function placeOf({ protocol, hostname, port }     ) {
+  const secure = protocol === 'https:';
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return {
+    host,
+    port: Number(port) || (secure ? 443 : 80),
+    ...(secure ? { servername: (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host : '' } : {}),
+    ...CHECKED,
   };
 }
 
@@ -10178,10 +11003,10 @@ function knowsProxies(nodeVersion        )          {
   return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
+var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/core/system/file-piece.js
 /**
  * A piece of a file as the body of a request. Two buffers per request take turns, one being filled
@@ -10206,7 +11031,12 @@ var errors = __nccwpck_require__(807);
                                                                                           
                                            
                                           
-                                                                       
+     
+                                                                                                
+                                                         
+     
+                                                
+                                                                           
                                                           
  
 
@@ -10247,7 +11077,7 @@ function createPieceSender()              {
       await (typeof file === 'string'
         ? files.use(file, (opened) => write(piece, opened, request, turns))
         : write(piece, file, request, turns));
-      // Not after a failure: the system may still hold the buffers then.
+      // Buffers are not given back after a failure: the system may still hold them.
       idle.push(turns);
     },
   };
@@ -10262,7 +11092,7 @@ class OpenFiles {
            #files = new Map                                                                 ();
 
   async use   (path        , work                                  )             {
-    const file = this.#files.get(path) ?? { handle: (0,promises_namespaceObject.open)(path).catch(unreadable), users: 0 };
+    const file = this.#files.get(path) ?? { handle: (0,promises_.open)(path).catch(unreadable), users: 0 };
     this.#files.set(path, file);
     file.users += 1;
     try {
@@ -10281,15 +11111,16 @@ class OpenFiles {
 }
 
 async function write(
-  { offset, length, before, after, onSent }           ,
+  { offset, length, before, after, mostAtOnceBytes = BUFFER_BYTES, onSent }           ,
   file            ,
   request               ,
   [first, second]                       ,
 )                {
+  const mostBytes = Math.min(BUFFER_BYTES, mostAtOnceBytes);
   if (before !== undefined) request.write(before);
   for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
     await turn.left;
-    const wanted = Math.min(BUFFER_BYTES, length - sent);
+    const wanted = Math.min(mostBytes, length - sent);
     const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
     if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
     sent += bytesRead;
@@ -10312,7 +11143,7 @@ function taken(request               , bytes        )                {
 }
 
 // EXTERNAL MODULE: ./build/core/system/system-code.js
-var system_code = __nccwpck_require__(567);
+var system_code = __nccwpck_require__(8567);
 ;// CONCATENATED MODULE: ./build/core/system/network-errors.js
 /** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
 
@@ -10408,7 +11239,7 @@ function networkError(request        , host        , cause         )        {
   const { kind, message } = failureOf(found?.code ?? '', cause, host, request);
   return networkErrors.error(kind, {
     message,
-    said: (0,system_address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
+    said: (0,address/* withoutCredentials */.ri)([found?.code, (0,errors/* messageOf */.bD)(found ?? cause)].filter(Boolean).join(': ')),
     cause,
   });
 }
@@ -10527,6 +11358,11 @@ function systemFailure(error         )                                          
                                                                    
      
                                                     
+     
+                                                                                                    
+                                                   
+     
+                             
                          
  
 
@@ -10571,6 +11407,10 @@ function createHttp(settings              )       {
         if (error instanceof PieceError) throw error;
         throw networkError(describe(request, address), address.host, error);
       }
+    },
+    connect(url) {
+      const address = URL.parse(url);
+      if (address !== null && settings.signal?.aborted !== true) connections.open(address);
     },
     close: async () => connections.close(),
   };
@@ -10727,17 +11567,19 @@ function flatHeaders(headers                       )                         {
 
 /***/ }),
 
-/***/ 870:
+/***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isText),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   dn: () => (/* binding */ jsonOrNothing),
+/* harmony export */   eC: () => (/* binding */ ownValue),
 /* harmony export */   r2: () => (/* binding */ isAnything)
 /* harmony export */ });
-/* unused harmony exports isText, isListOf, ownValue */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+/* unused harmony export isListOf */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
 /**
  * JSON from outside, read with a guard: what has another shape than expected is no value, so that
  * nothing is believed that a program, a service or a half-written file only claims to be.
@@ -10804,7 +11646,323 @@ function withoutPrototypeKeys(               key        , value         )       
 
 /***/ }),
 
-/***/ 567:
+/***/ 2834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createProcesses)
+});
+
+// UNUSED EXPORTS: processErrors
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/system/duration.js
+var duration = __nccwpck_require__(9840);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/core/system/process-tree.js
+/**
+ * A program together with everything it started: they share a process group, and end as one. What
+ * has made a session of its own has left the group, and is found among the descendants.
+ */
+
+                                                       
+
+/**
+ * Between asking a program to end and ending it; the runner gives a cancelled step 7.5 s in all.
+ */
+const GRACE_MS = 2000;
+/** A daemon may hold the output of the program that started it; the runner waits as long. */
+const LINGER_MS = 5000;
+
+                             
+                              
+                           
+                                                                                           
+                                         
+ 
+
+/**
+ * Ends a program's whole group when the job is cancelled or the time is up, and whatever still
+ * holds its output some seconds after it ended by itself.
+ */
+class TreeEnd {
+  timedOut = false;
+           #child              ;
+           #abort             ;
+           #timers                   = [];
+  /** The children have to be known before the end, as nothing names their origin afterwards. */
+  #strays                    = [];
+           #end = ()       => this.#endTree();
+
+  constructor(child              , { abort, limitMs, lingerMs = LINGER_MS }            ) {
+    this.#child = child;
+    this.#abort = abort;
+    abort.addEventListener('abort', this.#end, { once: true });
+    this.#after(limitMs, () => {
+      this.timedOut = true;
+      this.#endTree();
+    });
+    child.once('exit', () => this.#after(lingerMs, () => this.#letGo()));
+  }
+
+  /** The program is gone; where it did not go by itself, what it left in its group goes too. */
+  stopWatching(endedByUs         )       {
+    this.#abort.removeEventListener('abort', this.#end);
+    this.#timers.forEach((timer) => clearTimeout(timer));
+    if (endedByUs || this.timedOut || this.#abort.aborted) this.#signal('SIGKILL');
+  }
+
+  #after(ms        , act            )       {
+    this.#timers.push(setTimeout(act, ms));
+  }
+
+  #endTree()       {
+    this.#strays = straysOf(this.#child.pid);
+    this.#signal('SIGTERM');
+    this.#after(GRACE_MS, () => this.#signal('SIGKILL'));
+  }
+
+  #signal(signal                )       {
+    killTree(this.#child.pid, signal);
+    for (const pid of this.#strays) send(pid, signal);
+  }
+
+  #letGo()       {
+    killTree(this.#child.pid, 'SIGKILL');
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+  }
+}
+
+function killTree(pid                    , signal                )       {
+  if (pid !== undefined) send(process.platform === 'win32' ? pid : -pid, signal);
+}
+
+function send(pid        , signal                )       {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // The process is already gone.
+  }
+}
+
+const LISTING_LIMIT_MS = 1000;
+
+/** The descendants of `pid` in other groups; none without `ps`. */
+function straysOf(pid                    )                    {
+  if (pid === undefined || process.platform === 'win32') return [];
+  const { stdout } = (0,external_node_child_process_.spawnSync)('ps', ['-axo', 'pid=,ppid=,pgid='], {
+    encoding: 'utf8',
+    timeout: LISTING_LIMIT_MS,
+  });
+  const all = [...(stdout ?? '').matchAll(/^ *(\d+) +(\d+) +(\d+) *$/gm)].map((row) => {
+    const [own = 0, parent = 0, group = 0] = row.slice(1).map(Number);
+    return { own, parent, group };
+  });
+  const family = new Set([pid]);
+  // A parent need not stand before its children.
+  for (let known = 0; known < family.size;) {
+    known = family.size;
+    for (const { own, parent } of all) if (family.has(parent)) family.add(own);
+  }
+  return all.filter(({ own, group }) => family.has(own) && group !== pid).map(({ own }) => own);
+}
+
+// EXTERNAL MODULE: ./build/core/system/system-code.js
+var system_code = __nccwpck_require__(8567);
+;// CONCATENATED MODULE: ./build/core/system/process.js
+/**
+ * Other programs. Each runs in a process group of its own, so that a time limit or a
+ * cancelled job ends the program together with everything it started; @actions/exec can do
+ * neither. Arguments are always a list, there is no shell, and stdin is closed unless input is
+ * given.
+ */
+
+
+
+
+
+                                 
+                        
+                                                                                           
+                                                                      
+                          
+                                 
+                              
+                                
+                                                                                                 
+                                                                        
+ 
+
+                                
+                            
+                          
+                          
+ 
+
+                            
+                                                                              
+                                                                                                  
+                                                     
+                  
+ 
+
+const processErrors = (0,errors/* catalogue */.sW)('process', {
+  'not-found': {
+    meaning: 'A program that the action needs is not on PATH.',
+    remedy: 'Run the step on a runner that has the program, or install it in an earlier step.',
+  },
+  'not-started': {
+    meaning: 'The operating system refused to start a program.',
+    remedy: 'Check the program and its permissions on the runner.',
+  },
+  'timed-out': {
+    meaning: 'A program did not end within its time limit.',
+    remedy: 'Look at its last lines in the log; raise the limit if it was still making progress.',
+  },
+  'output-too-large': {
+    meaning: 'A program wrote more than 16 MiB.',
+    remedy: 'Make the program less verbose.',
+  },
+});
+
+                                  
+                                                                     
+                                
+                                                                                       
+                             
+ 
+
+const LONGEST_OUTPUT_CHARACTERS = 16 * 1024 * 1024;
+/** No program runs without a limit. */
+const LONGEST_RUN_MS = 10 * duration/* MINUTE */.pY;
+const TAIL_LINES = 20;
+
+function createProcesses(settings                 )            {
+  const running = new Set        ();
+  return {
+    killAll: () => running.forEach((pid) => killTree(pid, 'SIGKILL')),
+    async run(command, argv, options = {}) {
+      const signals = [settings.signal, options.signal].filter((signal) => signal !== undefined);
+      const abort = AbortSignal.any(signals);
+      abort.throwIfAborted();
+      const limitMs = options.timeoutMs ?? LONGEST_RUN_MS;
+      // Most runs of the actions that know git start no program; only the others load this.
+      const { execa } = await __nccwpck_require__.e(/* import() */ 499).then(__nccwpck_require__.bind(__nccwpck_require__, 2499));
+      abort.throwIfAborted();
+
+      const child = execa(command, argv, {
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
+        env: childEnvironment(settings.environment, options.environment),
+        extendEnv: false,
+        detached: process.platform !== 'win32',
+        reject: false,
+        stripFinalNewline: true,
+        maxBuffer: LONGEST_OUTPUT_CHARACTERS,
+        lines: false,
+        // Whoever follows the lines keeps what matters; a build may write without end.
+        buffer: options.onLine === undefined,
+      });
+      const { pid } = child;
+      if (pid !== undefined) running.add(pid);
+      const end = new TreeEnd(child.nodeChildProcess, {
+        abort,
+        limitMs,
+        lingerMs: settings.lingerMs,
+      });
+      const [result, tail] = await Promise.all([child, followed(child, options.onLine)]);
+      end.stopWatching(result.isMaxBuffer);
+      if (pid !== undefined) running.delete(pid);
+
+      abort.throwIfAborted();
+      const { stdout = '', stderr = '' } = result;
+      const lastLines = tail ?? stdout.split('\n').slice(-TAIL_LINES);
+      if (end.timedOut) throw timedOut(command, limitMs, lastLines);
+      if (result.isMaxBuffer) throw tooLoud(command);
+      if (result.exitCode === undefined && result.signal === undefined) {
+        throw notStarted(command, result);
+      }
+      return { exitCode: result.exitCode ?? 128, stdout, stderr };
+    },
+  };
+}
+
+/**
+ * The action's inputs and saved state hold the user's secrets; no other program needs them.
+ * The same goes for the runner's own tokens.
+ */
+function childEnvironment(
+  base                                ,
+  added                               ,
+)                         {
+  const withheld =
+    /^(INPUT_|STATE_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST)_TOKEN$|APP_STORE_CONNECT_|APPCENTER_ACCESS_TOKEN$)/i;
+  const kept = Object.entries(base).filter(([name]) => !withheld.test(name));
+  const merged = { ...Object.fromEntries(kept), ...added };
+  return Object.fromEntries(
+    Object.entries(merged).filter((entry)                            => entry[1] !== undefined),
+  );
+}
+
+                      
+                                                                           
+ 
+
+/** Hands on the lines of a program and returns its last ones; `undefined` when nobody listens. */
+async function followed(
+  child            ,
+  onLine                          ,
+)                                         {
+  if (onLine === undefined) return undefined;
+  const tail           = [];
+  const read = async (from                     ) => {
+    for await (const line of child.iterable({ from })) {
+      onLine(String(line), from);
+      tail.push(String(line));
+      if (tail.length > TAIL_LINES) tail.shift();
+    }
+  };
+  // A program that fails ends its streams early; its result tells the reason.
+  await Promise.allSettled([read('stdout'), read('stderr')]);
+  return tail;
+}
+
+function tooLoud(command        )        {
+  return processErrors.error('output-too-large', {
+    message: `"${command}" wrote more than 16 MiB.`,
+  });
+}
+
+function timedOut(command        , limitMs        , details                   )        {
+  return processErrors.error('timed-out', {
+    message: `"${command}" did not end within ${(0,duration/* formatDuration */.a3)(limitMs)} and was stopped.`,
+    details,
+  });
+}
+
+function notStarted(command        , result         )        {
+  const cause = Error.isError(result) ? result.cause : result;
+  return (0,system_code/* hasCode */.u)(cause, 'ENOENT')
+    ? processErrors.error('not-found', {
+        message: `The program "${command}" was not found.`,
+        cause,
+      })
+    : processErrors.error('not-started', {
+        message: `The program "${command}" could not be started.`,
+        said: (0,errors/* messageOf */.bD)(cause),
+        cause,
+      });
+}
+
+
+/***/ }),
+
+/***/ 8567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10828,7 +11986,7 @@ function hasCode(error         , ...codes                   )          {
 
 /***/ }),
 
-/***/ 488:
+/***/ 5760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10849,8 +12007,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10925,7 +12083,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -10981,8 +12139,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -10996,10 +12154,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -11015,7 +12173,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -11183,7 +12341,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -11251,7 +12409,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -11556,6 +12714,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(476);
+/******/ var __webpack_exports__ = __nccwpck_require__(8476);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
