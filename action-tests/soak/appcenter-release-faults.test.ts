@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { HttpRequest } from '../../src/core/system/http.ts';
 import type { FaultAction } from '../../src/sandbox/faults.ts';
 import { writeDsym } from '../support/dsym.ts';
-import { createWorld } from './appcenter-release-world.ts';
-import type { World } from './appcenter-release-world.ts';
+import { createWorld } from '../contract/appcenter-release-world.ts';
+import type { World } from '../contract/appcenter-release-world.ts';
 
 let world: World;
 beforeAll(async () => {

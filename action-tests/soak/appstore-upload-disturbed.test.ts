@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SECOND } from '../../src/core/system/duration.ts';
 import type { Http, HttpRequest } from '../../src/core/system/http.ts';
 import type { FaultAction } from '../../src/sandbox/faults.ts';
-import { deadRun, expectOneBuild } from './appstore-upload-earlier-run.ts';
-import { createWorld } from './appstore-upload-world.ts';
+import { deadRun, expectOneBuild } from '../contract/appstore-upload-earlier-run.ts';
+import { createWorld } from '../contract/appstore-upload-world.ts';
 import { failureOf } from '../support/failure.ts';
 import { finalState } from '../support/final-state.ts';
-import type { World } from './appstore-upload-world.ts';
+import type { World } from '../contract/appstore-upload-world.ts';
 
 const ALWAYS = 10_000;
 const REQUESTS = '^/(v1|storage)/';

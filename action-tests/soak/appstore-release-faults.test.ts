@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { HttpRequest } from '../../src/core/system/http.ts';
 import type { FaultAction } from '../../src/sandbox/faults.ts';
-import { APP, createWorld } from './appstore-release-world.ts';
-import type { World } from './appstore-release-world.ts';
+import { APP, createWorld } from '../contract/appstore-release-world.ts';
+import type { World } from '../contract/appstore-release-world.ts';
 
 let world: World;
 afterEach(() => world.close());
