@@ -78,13 +78,15 @@ describe('the report', () => {
           security list-keychains -d user -s "$k"
           security default-keychain -d user -s "$k"
           printf %s "$PASSWORD" | tee ~/my.key > ~/notes.txt
+          sleep 60 > /dev/null 2>&1 &
       - { name: Stay, uses: ${scripted}, with: { leave-child: true } }
 `,
       '--json',
       json,
     );
     const found = [
-      // One line a file, whatever gives it away. The script, which held the secret, is gone.
+      // One line a file, whatever gives it away. The script, which held the secret, is gone; what it
+      // left running is ended by the runner with the job.
       'one: key file home/my.key, which holds CERTIFICATE_PASSWORD (itself)',
       'one: file home/notes.txt, which holds CERTIFICATE_PASSWORD (itself)',
       'one: profile home/Library/MobileDevice/Provisioning Profiles/x.mobileprovision',

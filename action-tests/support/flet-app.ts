@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { machineFromEnvironment } from '../../src/sandbox/mac/machine.ts';
-import { security } from '../../src/sandbox/mac/security/dispatch.ts';
+import { security } from '../../src/sandbox/mac/security/security.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import type {
   SigningMaterial,

@@ -9,7 +9,7 @@ import { codesign } from '../../src/sandbox/mac/codesign/codesign.ts';
 import { flet } from '../../src/sandbox/mac/flet/flet.ts';
 import { flutter } from '../../src/sandbox/mac/flutter/flutter.ts';
 import { machineFromEnvironment } from '../../src/sandbox/mac/machine.ts';
-import { security } from '../../src/sandbox/mac/security/dispatch.ts';
+import { security } from '../../src/sandbox/mac/security/security.ts';
 import type { StreamingTool } from '../../src/sandbox/mac/streaming-tool.ts';
 import type { Tool } from '../../src/sandbox/mac/tool.ts';
 import { xcodebuild } from '../../src/sandbox/mac/xcodebuild/xcodebuild.ts';

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codesign } from '../../src/sandbox/mac/codesign/codesign.ts';
 import { machineFromEnvironment } from '../../src/sandbox/mac/machine.ts';
-import { security } from '../../src/sandbox/mac/security/dispatch.ts';
+import { security } from '../../src/sandbox/mac/security/security.ts';
 import type { Tool } from '../../src/sandbox/mac/tool.ts';
 import { visibleCommands } from './visible-commands.ts';
 

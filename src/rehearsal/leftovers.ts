@@ -27,10 +27,8 @@ export function watchMachine(
   const keychainLeftovers = MAC_STATE in machine.env ? watchKeychains(runner, machine) : undefined;
   return async () => {
     const files = await strangeFiles(runner, secrets, checkedOut);
-    // GitHub's runner ends the processes of a script that it cancels; an action tidies up itself.
-    const kept = runner.results.filter(
-      (each) => each.kind === 'action' || each.outcome !== 'cancelled',
-    );
+    // GitHub's runner ends what scripts leave running when the job ends; an action tidies up itself.
+    const kept = runner.results.filter(({ kind }) => kind === 'action');
     const survivors = kept.flatMap(({ name, survivors: ids }) =>
       ids.map((id) => `process ${id} of "${name}"`),
     );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { Machine } from '../../../src/sandbox/mac/machine.ts';
-import { security } from '../../../src/sandbox/mac/security/dispatch.ts';
+import { security } from '../../../src/sandbox/mac/security/security.ts';
 import type { ToolResult } from '../../../src/sandbox/mac/tool.ts';
 
 export interface SimulatedMac extends Machine {

@@ -14,7 +14,10 @@ const starts: Readonly<Record<string, () => Promise<void>>> = {
     runTool('PlistBuddy', (await import('./property-lists/plist-buddy.ts')).plistBuddy),
   plutil: async () => runTool('plutil', (await import('./property-lists/plutil.ts')).plutil),
   pod: async () => runStreamingTool('pod', (await import('./cocoapods/pod.ts')).pod),
-  security: async () => runTool('security', (await import('./security/dispatch.ts')).security),
+  security: async () => {
+    const { securityFor } = await import('./security/dispatch.ts');
+    runTool('security', await securityFor(process.argv.slice(3)));
+  },
   unzip: async () => runStreamingTool('unzip', (await import('./unzip/unzip.ts')).unzip),
   uv: async () => runStreamingTool('uv', (await import('./python/uv.ts')).uv),
   venv: async () => runStreamingTool('venv', (await import('./python/venv.ts')).venv),

@@ -6,57 +6,59 @@ import type { Tool, ToolResult } from '../tool.ts';
 import type { Machine } from '../machine.ts';
 import { diagnostic, FailedCall, NotSimulatedError, UsageError } from './command.ts';
 import type { CommandResult, SecurityCommand } from './command.ts';
-import { cmsCommand } from './cms.ts';
 import { fullCommandName } from './command-names.ts';
-import { createKeychainCommand } from './create-keychain.ts';
-import { defaultKeychainCommand } from './default-keychain.ts';
-import { deleteKeychainCommand } from './delete-keychain.ts';
-import { dumpKeychainCommand } from './dump-keychain.ts';
-import { errorCommand } from './error-command.ts';
-import { findCertificateCommand } from './find-certificate.ts';
-import { findIdentityCommand } from './find-identity.ts';
-import { importCommand } from './import.ts';
-import { setKeychainSettingsCommand, showKeychainInfoCommand } from './keychain-settings.ts';
-import { listKeychainsCommand } from './list-keychains.ts';
-import { lockKeychainCommand } from './lock-keychain.ts';
-import { loginKeychainCommand } from './login-keychain.ts';
-import { setKeyPartitionListCommand } from './set-key-partition-list.ts';
-import { unlockKeychainCommand } from './unlock-keychain.ts';
 
-const commands: readonly SecurityCommand[] = [
-  listKeychainsCommand,
-  defaultKeychainCommand,
-  loginKeychainCommand,
-  createKeychainCommand,
-  deleteKeychainCommand,
-  lockKeychainCommand,
-  unlockKeychainCommand,
-  setKeychainSettingsCommand,
-  showKeychainInfoCommand,
-  dumpKeychainCommand,
-  setKeyPartitionListCommand,
-  findCertificateCommand,
-  findIdentityCommand,
-  importCommand,
-  cmsCommand,
-  errorCommand,
-];
+/**
+ * The code of each sub-command, loaded when it is asked for: a job calls `security` dozens of times,
+ * and reading certificates takes longer to load than everything else.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<SecurityCommand>>> = {
+  'list-keychains': async () => (await import('./list-keychains.ts')).listKeychainsCommand,
+  'default-keychain': async () => (await import('./default-keychain.ts')).defaultKeychainCommand,
+  'login-keychain': async () => (await import('./login-keychain.ts')).loginKeychainCommand,
+  'create-keychain': async () => (await import('./create-keychain.ts')).createKeychainCommand,
+  'delete-keychain': async () => (await import('./delete-keychain.ts')).deleteKeychainCommand,
+  'lock-keychain': async () => (await import('./lock-keychain.ts')).lockKeychainCommand,
+  'unlock-keychain': async () => (await import('./unlock-keychain.ts')).unlockKeychainCommand,
+  'set-keychain-settings': async () =>
+    (await import('./keychain-settings.ts')).setKeychainSettingsCommand,
+  'show-keychain-info': async () =>
+    (await import('./keychain-settings.ts')).showKeychainInfoCommand,
+  'dump-keychain': async () => (await import('./dump-keychain.ts')).dumpKeychainCommand,
+  'set-key-partition-list': async () =>
+    (await import('./set-key-partition-list.ts')).setKeyPartitionListCommand,
+  'find-certificate': async () => (await import('./find-certificate.ts')).findCertificateCommand,
+  'find-identity': async () => (await import('./find-identity.ts')).findIdentityCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  cms: async () => (await import('./cms.ts')).cmsCommand,
+  error: async () => (await import('./error-command.ts')).errorCommand,
+};
+
+/** `security` for the call with these arguments; with none it knows all sub-commands. */
+export async function securityFor(argv: readonly string[]): Promise<Tool> {
+  const name = fullCommandName(argv[0] ?? '');
+  const load = name === undefined ? undefined : COMMANDS[name];
+  const wanted = load === undefined ? Object.values(COMMANDS) : [load];
+  return securityWith(await Promise.all(wanted.map((each) => each())));
+}
 
 /** The Mac's `security`, as far as a release needs it. */
-export const security: Tool = (argv, machine) => {
-  const [beginning, ...rest] = argv;
-  if (beginning === undefined) {
-    return complete({ stdout: commands.map(usage).join(''), exitCode: 2 });
-  }
-  const name = fullCommandName(beginning);
-  if (name === undefined) return complete(diagnostic(`unknown command "${beginning}"`, 1));
-  const command = commands.find((candidate) => candidate.name === name);
-  return complete(
-    command === undefined
-      ? diagnostic(new NotSimulatedError(name).message, 1)
-      : runCommand(command, rest, machine),
-  );
-};
+const securityWith =
+  (commands: readonly SecurityCommand[]): Tool =>
+  (argv, machine) => {
+    const [beginning, ...rest] = argv;
+    if (beginning === undefined) {
+      return complete({ stdout: commands.map(usage).join(''), exitCode: 2 });
+    }
+    const name = fullCommandName(beginning);
+    if (name === undefined) return complete(diagnostic(`unknown command "${beginning}"`, 1));
+    const command = commands.find((candidate) => candidate.name === name);
+    return complete(
+      command === undefined
+        ? diagnostic(new NotSimulatedError(name).message, 1)
+        : runCommand(command, rest, machine),
+    );
+  };
 
 function runCommand(
   command: SecurityCommand,
