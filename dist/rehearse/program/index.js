@@ -332,9 +332,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * src/sandbox/own-code.ts; their own arguments stand where they stand among the sources.
  */
 const programs                                                   = {
-  'mac-tool': () => __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 42887)),
-  rehearsal: () => Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42743)),
-  sandbox: () => Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(542), __nccwpck_require__.e(761), __nccwpck_require__.e(854), __nccwpck_require__.e(394), __nccwpck_require__.e(663), __nccwpck_require__.e(130), __nccwpck_require__.e(236), __nccwpck_require__.e(560), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74452)),
+  'mac-tool': () => __nccwpck_require__.e(/* import() */ 2887).then(__nccwpck_require__.bind(__nccwpck_require__, 42887)),
+  rehearsal: () => Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42743)),
+  sandbox: () => Promise.all(/* import() */[__nccwpck_require__.e(2858), __nccwpck_require__.e(8542), __nccwpck_require__.e(1761), __nccwpck_require__.e(7854), __nccwpck_require__.e(1394), __nccwpck_require__.e(663), __nccwpck_require__.e(4130), __nccwpck_require__.e(7236), __nccwpck_require__.e(5560), __nccwpck_require__.e(5031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74452)),
 };
 
 const start = programs[process.argv[2] ?? ''];
@@ -524,7 +524,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
