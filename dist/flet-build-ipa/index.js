@@ -22075,6 +22075,8 @@ const SEAL = '_CodeSignature/CodeResources';
 const FILES_AT_ONCE = 4;
 /** The bytes in large files from which on threads are worth their start. */
 const BYTES_FOR_THREADS = 32 * 1024 * 1024;
+/** With fewer cores, threads took more time than they gave (`npm run bench:upload`, on two). */
+const CORES_FOR_THREADS = 4;
 
 /** So often, work on names alone lets a cancelled job end. */
 const FILES_A_TURN = 10_000;
@@ -22141,8 +22143,11 @@ function withThreadsFor(
 )                {
   const large = files.filter(({ entry }) => isLarge(entry));
   const bytes = large.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
-  const mostThreads = Math.min(large.length, (0,external_node_os_.availableParallelism)() - 1);
-  if (bytes < BYTES_FOR_THREADS || mostThreads < 1) return work(undefined);
+  const cores = (0,external_node_os_.availableParallelism)();
+  const mostThreads = Math.min(large.length, cores - 1);
+  if (bytes < BYTES_FOR_THREADS || cores < CORES_FOR_THREADS || mostThreads < 1) {
+    return work(undefined);
+  }
   return withDigestThreads({ fd: archive.fd, bytes, mostThreads, signal }, work);
 }
 

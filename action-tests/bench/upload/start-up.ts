@@ -18,7 +18,8 @@ const folder = fileURLToPath(
 );
 
 export async function startUpRows(rounds: number): Promise<Row[]> {
-  const actions = (await readdir(dist)).toSorted();
+  // rehearse needs no input: without any it would play the workflow of the folder.
+  const actions = (await readdir(dist)).filter((name) => name !== 'rehearse').toSorted();
   const programs: Record<string, Program> = {
     [LEANEST]: { argv: [process.execPath, await leanestBundle()] },
     'node itself': { argv: [process.execPath, '--eval', '0'] },
