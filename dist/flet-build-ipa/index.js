@@ -22084,11 +22084,15 @@ const FILES_A_TURN = 10_000;
 /**
  * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
  * bundle lost its seal is for `signatureFlaws` to say: the signature knows that there was one.
+ * `cores` are those of this machine unless given.
  */
 async function verifySeals(
   archive            ,
   bundles                         ,
-  { signal }                                  ,
+  {
+    signal,
+    cores = (0,external_node_os_.availableParallelism)(),
+  }                                                           ,
 )                       {
   const flaws = new SealFlaws();
   const files = filesIn(archive);
@@ -22115,7 +22119,7 @@ async function verifySeals(
   const inFileOrder = [...sealed.values()].sort(
     (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
   );
-  await withThreadsFor(archive, inFileOrder, signal, async (threads) => {
+  await withThreadsFor(archive, inFileOrder, { signal, cores }, async (threads) => {
     const verify = async (file            , running             )                => {
       if (flaws.areMore) return;
       const broken = await firstBrokenSeal(archive, file, { threads, signal: running });
@@ -22138,12 +22142,11 @@ async function verifySeals(
 function withThreadsFor(
   archive            ,
   files                       ,
-  signal             ,
+  { signal, cores }                                                          ,
   work                                                       ,
 )                {
   const large = files.filter(({ entry }) => isLarge(entry));
   const bytes = large.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
-  const cores = (0,external_node_os_.availableParallelism)();
   const mostThreads = Math.min(large.length, cores - 1);
   if (bytes < BYTES_FOR_THREADS || cores < CORES_FOR_THREADS || mostThreads < 1) {
     return work(undefined);

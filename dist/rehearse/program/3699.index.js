@@ -2292,6 +2292,8 @@ const SEAL = '_CodeSignature/CodeResources';
 const FILES_AT_ONCE = 4;
 /** The bytes in large files from which on threads are worth their start. */
 const BYTES_FOR_THREADS = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/** With fewer cores, threads took more time than they gave (`npm run bench:upload`, on two). */
+const CORES_FOR_THREADS = 4;
 
 /** So often, work on names alone lets a cancelled job end. */
 const FILES_A_TURN = 10_000;
@@ -2299,11 +2301,15 @@ const FILES_A_TURN = 10_000;
 /**
  * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
  * bundle lost its seal is for `signatureFlaws` to say: the signature knows that there was one.
+ * `cores` are those of this machine unless given.
  */
 async function sealed_resources_verifySeals(
   archive            ,
   bundles                         ,
-  { signal }                                  ,
+  {
+    signal,
+    cores = availableParallelism(),
+  }                                                           ,
 )                       {
   const flaws = new SealFlaws();
   const files = filesIn(archive);
@@ -2330,7 +2336,7 @@ async function sealed_resources_verifySeals(
   const inFileOrder = [...sealed.values()].sort(
     (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
   );
-  await withThreadsFor(archive, inFileOrder, signal, async (threads) => {
+  await withThreadsFor(archive, inFileOrder, { signal, cores }, async (threads) => {
     const verify = async (file            , running             )                => {
       if (flaws.areMore) return;
       const broken = await firstBrokenSeal(archive, file, { threads, signal: running });
@@ -2353,13 +2359,15 @@ async function sealed_resources_verifySeals(
 function withThreadsFor(
   archive            ,
   files                       ,
-  signal             ,
+  { signal, cores }                                                          ,
   work                                                       ,
 )                {
   const large = files.filter(({ entry }) => isLarge(entry));
   const bytes = large.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
-  const mostThreads = Math.min(large.length, availableParallelism() - 1);
-  if (bytes < BYTES_FOR_THREADS || mostThreads < 1) return work(undefined);
+  const mostThreads = Math.min(large.length, cores - 1);
+  if (bytes < BYTES_FOR_THREADS || cores < CORES_FOR_THREADS || mostThreads < 1) {
+    return work(undefined);
+  }
   return withDigestThreads({ fd: archive.fd, bytes, mostThreads, signal }, work);
 }
 

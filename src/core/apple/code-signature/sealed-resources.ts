@@ -43,11 +43,15 @@ const FILES_A_TURN = 10_000;
 /**
  * Reads everything that the seals of `bundles` list, each file once and none as a whole. That a
  * bundle lost its seal is for `signatureFlaws` to say: the signature knows that there was one.
+ * `cores` are those of this machine unless given.
  */
 export async function verifySeals(
   archive: ZipArchive,
   bundles: readonly SealedBundle[],
-  { signal }: { readonly signal: AbortSignal },
+  {
+    signal,
+    cores = availableParallelism(),
+  }: { readonly signal: AbortSignal; readonly cores?: number },
 ): Promise<SealVerdict> {
   const flaws = new SealFlaws();
   const files = filesIn(archive);
@@ -74,7 +78,7 @@ export async function verifySeals(
   const inFileOrder = [...sealed.values()].sort(
     (left, right) => left.entry.localHeaderOffset - right.entry.localHeaderOffset,
   );
-  await withThreadsFor(archive, inFileOrder, signal, async (threads) => {
+  await withThreadsFor(archive, inFileOrder, { signal, cores }, async (threads) => {
     const verify = async (file: SealedFile, running: AbortSignal): Promise<void> => {
       if (flaws.areMore) return;
       const broken = await firstBrokenSeal(archive, file, { threads, signal: running });
@@ -97,12 +101,11 @@ export async function verifySeals(
 function withThreadsFor(
   archive: ZipArchive,
   files: readonly SealedFile[],
-  signal: AbortSignal,
+  { signal, cores }: { readonly signal: AbortSignal; readonly cores: number },
   work: (threads: DigestThreads | undefined) => Promise<void>,
 ): Promise<void> {
   const large = files.filter(({ entry }) => isLarge(entry));
   const bytes = large.reduce((sum, { entry }) => sum + entry.sizeBytes, 0);
-  const cores = availableParallelism();
   const mostThreads = Math.min(large.length, cores - 1);
   if (bytes < BYTES_FOR_THREADS || cores < CORES_FOR_THREADS || mostThreads < 1) {
     return work(undefined);

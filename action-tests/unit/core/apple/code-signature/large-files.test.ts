@@ -45,7 +45,7 @@ async function verdict(
   const archive = await openZip(path);
   try {
     const bundle = { path: APP, executableName: undefined, executable: undefined };
-    const { flaws } = await verifySeals(archive, [bundle], { signal });
+    const { flaws } = await verifySeals(archive, [bundle], { signal, cores: 4 });
     return flaws.map(({ kind, path: name }) => `${kind} ${name}`);
   } finally {
     await archive.close();
