@@ -198,7 +198,9 @@ test('a mistake of the workflow is a warning at its line, and makes nothing red'
 });
 
 test('a workflow that cannot be rehearsed says why', async () => {
-  const failure = await failureOf(rehearse({ ok: false, error: 'no double of a/b' }));
+  const refused = { ok: false, error: 'no double of a/b' };
+  // No page is written either.
+  const failure = await failureOf(rehearse(refused, { reportDirectory: '/report' }));
   expect(failure).toMatchObject({ code: 'rehearse/refused', said: 'no double of a/b' });
   expect(action.recorded.outputs).toEqual({ ok: false });
 });

@@ -373,7 +373,8 @@ __webpack_async_result__();
 
 const outputs = (0,_core_runner_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputTable */ .i)({
   ok: '`true` when the release would be green and leaves nothing behind.',
-  'report-path': 'Path of the folder with the report; empty without `report-directory`.',
+  'report-path':
+    'Path of the folder with the report; empty without `report-directory`, and where nothing was played.',
   jobs: 'The jobs as JSON: id, name, system, result and seconds of each.',
 });
 
@@ -597,11 +598,13 @@ const rehearseWith =
   (program        ) =>
   async (inputs        , context         )                => {
     const { machine, outputs } = context;
-    if (inputs.reportDirectory !== undefined)
-      outputs.set({ 'report-path': inputs.reportDirectory });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(machine.temp, 'slipway-rehearse-'));
     try {
       const played = await play(program, inputs, context, folder);
+      // A rehearsal that is refused writes no page.
+      if (inputs.reportDirectory !== undefined) {
+        outputs.set({ 'report-path': inputs.reportDirectory });
+      }
       outputs.set({
         ok: played.ok,
         jobs: played.jobs.map(({ id, name, os, result, seconds }) => {

@@ -20,11 +20,13 @@ export const rehearseWith =
   (program: string) =>
   async (inputs: Inputs, context: Context): Promise<void> => {
     const { machine, outputs } = context;
-    if (inputs.reportDirectory !== undefined)
-      outputs.set({ 'report-path': inputs.reportDirectory });
     const folder = await mkdtemp(join(machine.temp, 'slipway-rehearse-'));
     try {
       const played = await play(program, inputs, context, folder);
+      // A rehearsal that is refused writes no page.
+      if (inputs.reportDirectory !== undefined) {
+        outputs.set({ 'report-path': inputs.reportDirectory });
+      }
       outputs.set({
         ok: played.ok,
         jobs: played.jobs.map(({ id, name, os, result, seconds }) => {
