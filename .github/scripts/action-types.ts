@@ -3,8 +3,8 @@
  * typed bindings of actions (https://github.com/typesafegithub/github-actions-typing).
  */
 import { stringify } from 'yaml';
-import type { InputTable } from '../../src/core/runner/inputs.ts';
-import type { OutputTable } from '../../src/core/runner/outputs.ts';
+import type { InputTable } from '../../src/core/runner/input/inputs.ts';
+import type { OutputTable } from '../../src/core/runner/files/outputs.ts';
 
 /** All outputs are strings to the runner, and no list of ours is written as the format wants it. */
 const OUTPUT_TYPE = { type: 'string' } as const;

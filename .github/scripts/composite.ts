@@ -4,8 +4,8 @@
  * tables of the parts.
  */
 import { stringify } from 'yaml';
-import type { InputKinds, InputTable } from '../../src/core/runner/inputs.ts';
-import type { OutputTable } from '../../src/core/runner/outputs.ts';
+import type { InputKinds, InputTable } from '../../src/core/runner/input/inputs.ts';
+import type { OutputTable } from '../../src/core/runner/files/outputs.ts';
 
 export interface Action {
   readonly name: string;

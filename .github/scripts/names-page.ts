@@ -1,7 +1,11 @@
 /** The page docs/names.md: names of other actions and tools, and ours for the same thing. */
-import type { InputTable } from '../../src/core/runner/inputs.ts';
-import { knownInputs, knownVariables, ourNameFor } from '../../src/core/runner/known-names.ts';
-import type { KnownName } from '../../src/core/runner/known-names.ts';
+import type { InputTable } from '../../src/core/runner/input/inputs.ts';
+import {
+  knownInputs,
+  knownVariables,
+  ourNameFor,
+} from '../../src/core/runner/input/known-names.ts';
+import type { KnownName } from '../../src/core/runner/input/known-names.ts';
 import { markdownTable } from './markdown-table.ts';
 
 interface Action {

@@ -3,7 +3,7 @@ import { decodeQR } from 'qr/decode.js';
 import { NEW_RELEASE } from '../../src/actions/appcenter-release/distribution/plan.ts';
 import { summarize } from '../../src/actions/appcenter-release/summary.ts';
 import { CancelledError } from '../../src/core/errors.ts';
-import { SummaryPage } from '../../src/core/runner/summary.ts';
+import { SummaryPage } from '../../src/core/runner/log/summary.ts';
 import { createWorld } from './appcenter-release-world.ts';
 import type { World } from './appcenter-release-world.ts';
 

@@ -1,9 +1,9 @@
 /** Apple's answers with commands for the runner in each of their texts, one after the other. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { OutputCollector } from '../../src/core/runner/outputs.ts';
-import { runnerLog } from '../../src/core/runner/log.ts';
-import { reportFailure } from '../../src/core/runner/report.ts';
-import { SummaryPage } from '../../src/core/runner/summary.ts';
+import { OutputCollector } from '../../src/core/runner/files/outputs.ts';
+import { runnerLog } from '../../src/core/runner/log/log.ts';
+import { reportFailure } from '../../src/core/runner/log/report.ts';
+import { SummaryPage } from '../../src/core/runner/log/summary.ts';
 import type { ActionContext } from '../../src/core/runner/action-context.ts';
 import type { Http } from '../../src/core/system/http.ts';
 import { inputs as numberInputs } from '../../src/actions/next-build-number/inputs.ts';
@@ -13,8 +13,8 @@ import { inputs } from '../../src/actions/appstore-upload/inputs.ts';
 import { outputs } from '../../src/actions/appstore-upload/outputs.ts';
 import { run } from '../../src/actions/appstore-upload/run.ts';
 import type { Action } from '../../src/core/runner/run-action.ts';
-import type { InputTable } from '../../src/core/runner/inputs.ts';
-import type { OutputTable } from '../../src/core/runner/outputs.ts';
+import type { InputTable } from '../../src/core/runner/input/inputs.ts';
+import type { OutputTable } from '../../src/core/runner/files/outputs.ts';
 import { capturedOutput } from '../support/captured-output.ts';
 import { hiddenCharacters, HOSTILE_TEXT, obeyedLines } from '../support/hostile/dotnet-runner.ts';
 import { notingPlaces, poisoned } from '../support/hostile/poisoned-answers.ts';

@@ -6,7 +6,7 @@ import {
   buildChoice,
   buildChoiceRules,
 } from '../../src/core/app-store-connect/build-choice/inputs.ts';
-import { inputTable, readInputs } from '../../src/core/runner/inputs.ts';
+import { inputTable, readInputs } from '../../src/core/runner/input/inputs.ts';
 import { MINUTE } from '../../src/core/system/duration.ts';
 import { failureOf } from '../support/failure.ts';
 import { requestsTo } from '../support/run-with.ts';

@@ -15,13 +15,13 @@ import { inputs as nextBuildNumber } from '../../src/actions/next-build-number/i
 import { inputs as setupSigning } from '../../src/actions/setup-signing/inputs.ts';
 import { handedOn as handedOnBySigning } from '../../src/actions/setup-signing/outputs.ts';
 import { inputs as testflightDistribute } from '../../src/actions/testflight-distribute/inputs.ts';
-import { readInputs } from '../../src/core/runner/inputs.ts';
-import type { InputTable } from '../../src/core/runner/inputs.ts';
+import { readInputs } from '../../src/core/runner/input/inputs.ts';
+import type { InputTable } from '../../src/core/runner/input/inputs.ts';
 import {
   addToJobRecord,
   readJobRecord,
   removeFromJobRecord,
-} from '../../src/core/runner/job-record.ts';
+} from '../../src/core/runner/files/job-record.ts';
 import { readMachine } from '../../src/core/runner/machine.ts';
 import type { Environment, Machine } from '../../src/core/runner/machine.ts';
 import { createSecrets } from '../../src/core/runner/secrets.ts';

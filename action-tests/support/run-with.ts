@@ -1,8 +1,8 @@
 /** Calls an action's `run` with inputs as they would stand under `with:`; gives its outputs. */
 import type { Action } from '../../src/core/runner/run-action.ts';
-import { readInputs } from '../../src/core/runner/inputs.ts';
-import type { InputTable } from '../../src/core/runner/inputs.ts';
-import type { OutputsOf, OutputTable } from '../../src/core/runner/outputs.ts';
+import { readInputs } from '../../src/core/runner/input/inputs.ts';
+import type { InputTable } from '../../src/core/runner/input/inputs.ts';
+import type { OutputsOf, OutputTable } from '../../src/core/runner/files/outputs.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TestContext } from './action-context.ts';
 

@@ -7,7 +7,7 @@
  * still planned when its allowance is over is an error that names it.
  */
 import { catalogue } from './errors.ts';
-import type { Log } from './runner/log.ts';
+import type { Log } from './runner/log/log.ts';
 import type { Clock } from './system/clock.ts';
 import { formatDuration, MINUTE, SECOND } from './system/duration.ts';
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { commandLine, inputs } from '../actions/rehearse/inputs.ts';
 import type { Inputs } from '../actions/rehearse/inputs.ts';
 import { BadOption, oneOf, webAddress } from './option-values.ts';
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 import { allOptions, wordsOf } from './options.ts';
 import type { Options } from './options.ts';
 import { appKinds } from './project/apps.ts';

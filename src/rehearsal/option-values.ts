@@ -1,6 +1,6 @@
 /** The values of the options that only the command has, and the refusal of a wrong one. */
 
-import { suggestion } from './nearest.ts';
+import { suggestion } from './suggestion.ts';
 
 /** Says what is wrong with the command line and where it is explained. */
 export class BadOption extends Error {

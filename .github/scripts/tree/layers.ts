@@ -13,7 +13,6 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/core/apple/',
     'src/core/app-store-connect/',
     'src/core/release-notes/',
-    'src/core/release-notes/',
     'src/core/reconcile.ts',
   ],
   ['src/actions/'],
@@ -30,10 +29,11 @@ const APPLE_LAYERS: readonly (readonly string[])[] = [
 
 /**
  * The one thing that the rehearsal may know of the actions: their inputs, with the names that count
- * for them. From these follow the secrets that fit, and its own options, which are the inputs of the
- * action that starts it.
+ * for them and the search for a misspelt one. From these follow the secrets that fit, and its own
+ * options, which are the inputs of the action that starts it.
  */
-const INPUT_TABLE = /^src\/(?:actions\/[^/]+\/inputs|core\/runner\/known-names)\.ts$/;
+const INPUT_TABLE =
+  /^src\/(?:actions\/[^/]+\/inputs|core\/runner\/input\/(?:known-names|nearest))\.ts$/;
 
 /** One line for each import that the architecture forbids: `from → to: why`. */
 export function layerComplaints(files: readonly SourceFile[]): string[] {

@@ -9,7 +9,7 @@ import { inputs } from '../../../src/actions/flet-build-ipa/inputs.ts';
 import type { outputs } from '../../../src/actions/flet-build-ipa/outputs.ts';
 import { run } from '../../../src/actions/flet-build-ipa/run.ts';
 import { wantedFlutter } from '../../../src/actions/flet-build-ipa/toolchain/flutter-release.ts';
-import { readInputs } from '../../../src/core/runner/inputs.ts';
+import { readInputs } from '../../../src/core/runner/input/inputs.ts';
 import { createProcesses } from '../../../src/core/system/process.ts';
 import type { Processes, ProcessResult } from '../../../src/core/system/process.ts';
 import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line.ts';

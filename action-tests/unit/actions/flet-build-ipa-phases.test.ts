@@ -5,7 +5,7 @@ import {
 } from '../../../src/actions/flet-build-ipa/flet/build-phases.ts';
 import { FoldedOutput } from '../../../src/actions/flet-build-ipa/flet/folded-output.ts';
 import { componentsOf } from '../../../src/actions/flet-build-ipa/after-build/ipa-components.ts';
-import type { Log } from '../../../src/core/runner/log.ts';
+import type { Log } from '../../../src/core/runner/log/log.ts';
 import { fakeClock } from '../../support/action-context.ts';
 
 describe('a phase', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest } from '../../../src/core/runner/nearest.ts';
+import { nearest } from '../../../src/core/runner/input/nearest.ts';
 
 test.each([
   ['Freinds', 'Friends'],

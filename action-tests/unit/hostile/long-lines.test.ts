@@ -36,17 +36,21 @@ import { plainNotes } from '../../../src/core/release-notes/github-notes.ts';
 import { markdownSections } from '../../../src/core/release-notes/markdown.ts';
 import { acceptableText } from '../../../src/core/release-notes/refused-characters.ts';
 import { globMatcher } from '../../../src/core/release-notes/tag-pattern.ts';
-import type { Kind } from '../../../src/core/runner/input-kinds.ts';
-import type { InputTable } from '../../../src/core/runner/inputs.ts';
-import { markdownCell, markdownLine, markdownLines } from '../../../src/core/runner/markdown.ts';
+import type { Kind } from '../../../src/core/runner/input/input-kinds.ts';
+import type { InputTable } from '../../../src/core/runner/input/inputs.ts';
+import {
+  markdownCell,
+  markdownLine,
+  markdownLines,
+} from '../../../src/core/runner/log/markdown.ts';
 import { diskErrorInWords } from '../../../src/core/system/disk-errors.ts';
 import { retryAfterHeaderMs } from '../../../src/core/system/retry.ts';
 import { bareLine } from '../../../src/actions/flet-build-ipa/flet/build-log.ts';
 import { failureTable } from '../../../src/actions/flet-build-ipa/flet/known-failures.ts';
 import { hasPrivateKey } from '../../../src/actions/flet-build-ipa/app-files/private-content.ts';
 import { clippedAtWord, normalized } from '../../../src/core/release-notes/plain-text.ts';
-import { readPrivateKeyText } from '../../../src/core/runner/private-key-text.ts';
-import { visibleLine } from '../../../src/core/runner/visible-text.ts';
+import { readPrivateKeyText } from '../../../src/core/runner/input/private-key-text.ts';
+import { visibleLine } from '../../../src/core/runner/log/visible-text.ts';
 import { secretsInAddresses, withoutCredentials } from '../../../src/core/system/address.ts';
 
 const SEEDS = [

@@ -6,13 +6,13 @@ import { describe, expect, test } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { catalogue } from '../../../src/core/errors.ts';
-import { listArtifact } from '../../../src/core/runner/artifact-list.ts';
-import { runnerLog } from '../../../src/core/runner/log.ts';
+import { listArtifact } from '../../../src/core/runner/files/artifact-list.ts';
+import { runnerLog } from '../../../src/core/runner/log/log.ts';
 import { readMachine } from '../../../src/core/runner/machine.ts';
-import { OutputCollector } from '../../../src/core/runner/outputs.ts';
-import { reportFailure } from '../../../src/core/runner/report.ts';
-import { SummaryPage } from '../../../src/core/runner/summary.ts';
-import { visibleLine } from '../../../src/core/runner/visible-text.ts';
+import { OutputCollector } from '../../../src/core/runner/files/outputs.ts';
+import { reportFailure } from '../../../src/core/runner/log/report.ts';
+import { SummaryPage } from '../../../src/core/runner/log/summary.ts';
+import { visibleLine } from '../../../src/core/runner/log/visible-text.ts';
 import { capturedOutput } from '../../support/captured-output.ts';
 import {
   COMMANDS,

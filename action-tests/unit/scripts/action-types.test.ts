@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionTypes } from '../../../.github/scripts/action-types.ts';
-import { lines, minutes, oneOf, text, whole } from '../../../src/core/runner/input-kinds.ts';
-import type { InputType } from '../../../src/core/runner/input-kinds.ts';
-import { inputTable } from '../../../src/core/runner/inputs.ts';
+import { lines, minutes, oneOf, text, whole } from '../../../src/core/runner/input/input-kinds.ts';
+import type { InputType } from '../../../src/core/runner/input/input-kinds.ts';
+import { inputTable } from '../../../src/core/runner/input/inputs.ts';
 
 interface Types {
   readonly inputs: Readonly<Record<string, InputType>>;

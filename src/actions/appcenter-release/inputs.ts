@@ -9,10 +9,10 @@ import {
   textOrFile,
   whole,
   wholeLines,
-} from '../../core/runner/input-kinds.ts';
-import type { Kind, KindOptions } from '../../core/runner/input-kinds.ts';
-import { inputTable } from '../../core/runner/inputs.ts';
-import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
+} from '../../core/runner/input/input-kinds.ts';
+import type { Kind, KindOptions } from '../../core/runner/input/input-kinds.ts';
+import { inputTable } from '../../core/runner/input/inputs.ts';
+import type { InputsOf, Rule } from '../../core/runner/input/inputs.ts';
 import { isConfidential } from '../../core/system/address.ts';
 
 export interface AppName {

@@ -1,6 +1,6 @@
 import { ActionError, CancelledError } from '../../core/errors.ts';
 import type { ActionContext as AnyContext } from '../../core/runner/action-context.ts';
-import { inputError } from '../../core/runner/inputs.ts';
+import { inputError } from '../../core/runner/input/inputs.ts';
 import { AppCenter } from './api/app-center.ts';
 import { refusalOf } from './api/refusal.ts';
 import { findApp } from './app-lookup.ts';

@@ -1,5 +1,5 @@
 /** The action's section on the job's summary page. */
-import type { Summary } from '../../core/runner/summary.ts';
+import type { Summary } from '../../core/runner/log/summary.ts';
 import type { Release } from './distribution/release.ts';
 import type { AppName } from './inputs.ts';
 import { qrText } from './install-code.ts';

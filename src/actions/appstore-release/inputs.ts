@@ -11,9 +11,9 @@ import {
   oneOf,
   secret,
   text,
-} from '../../core/runner/input-kinds.ts';
-import { inputTable, requires } from '../../core/runner/inputs.ts';
-import type { InputsOf } from '../../core/runner/inputs.ts';
+} from '../../core/runner/input/input-kinds.ts';
+import { inputTable, requires } from '../../core/runner/input/inputs.ts';
+import type { InputsOf } from '../../core/runner/input/inputs.ts';
 import { releaseDate } from './version/release-date.ts';
 
 /** Apple takes a number only with the code of its country. */

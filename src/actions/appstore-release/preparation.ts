@@ -2,7 +2,7 @@
  * Everything that can be wrong is found here, before the first change; what is left out is logged.
  */
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import { inputError } from '../../core/runner/inputs.ts';
+import { inputError } from '../../core/runner/input/inputs.ts';
 import { releaseErrors } from './errors.ts';
 import type { outputs } from './outputs.ts';
 import { forecastRelease } from './plan/forecast.ts';

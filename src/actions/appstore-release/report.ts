@@ -2,8 +2,8 @@
 import { appReviewPage } from '../../core/app-store-connect/client/pages.ts';
 import type { AppStoreVersion } from '../../core/app-store-connect/app-review/app-store-versions.ts';
 import type { ReviewSubmission } from '../../core/app-store-connect/app-review/review-submissions.ts';
-import type { OutputsOf } from '../../core/runner/outputs.ts';
-import type { Summary } from '../../core/runner/summary.ts';
+import type { OutputsOf } from '../../core/runner/files/outputs.ts';
+import type { Summary } from '../../core/runner/log/summary.ts';
 import type { outputs } from './outputs.ts';
 import type { Release, WantedRelease } from './plan/release.ts';
 import { baskets } from './submission/baskets.ts';

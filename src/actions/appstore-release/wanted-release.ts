@@ -1,6 +1,6 @@
 /** The release that the inputs ask for. */
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import { inputError } from '../../core/runner/inputs.ts';
+import { inputError } from '../../core/runner/input/inputs.ts';
 import type { Inputs } from './inputs.ts';
 import type { WantedDetail, WantedRelease } from './plan/release.ts';
 import { wantedWhatsNew } from './texts/whats-new.ts';

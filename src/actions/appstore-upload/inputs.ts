@@ -1,9 +1,9 @@
 import { checkLevel } from '../../core/apple/checks/require-sound-ipa.ts';
 import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
-import { flag, oneOf, text, whole } from '../../core/runner/input-kinds.ts';
-import { inputTable } from '../../core/runner/inputs.ts';
-import type { InputsOf } from '../../core/runner/inputs.ts';
+import { flag, oneOf, text, whole } from '../../core/runner/input/input-kinds.ts';
+import { inputTable } from '../../core/runner/input/inputs.ts';
+import type { InputsOf } from '../../core/runner/input/inputs.ts';
 
 export const inputs = inputTable({
   ...appStoreConnectCredentials,

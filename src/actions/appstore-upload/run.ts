@@ -6,7 +6,7 @@ import { readCredentials } from '../../core/app-store-connect/client/credentials
 import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import type { PackageIdentity } from '../../core/apple/package/ipa.ts';
-import { namingInput } from '../../core/runner/naming-input.ts';
+import { namingInput } from '../../core/runner/input/naming-input.ts';
 import type { OpenedFile } from '../../core/system/opened-file.ts';
 import { formatSize } from '../../core/system/size.ts';
 import { follow, isVerdict } from './after/follow.ts';

@@ -1,9 +1,9 @@
 import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
 import { PLATFORM_WORDS } from '../../core/app-store-connect/platforms.ts';
 import { isVersionNumber } from '../../core/app-store-connect/versions.ts';
-import { InputProblem, kind, oneOf, text } from '../../core/runner/input-kinds.ts';
-import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
-import type { InputsOf } from '../../core/runner/inputs.ts';
+import { InputProblem, kind, oneOf, text } from '../../core/runner/input/input-kinds.ts';
+import { exactlyOneOf, inputTable } from '../../core/runner/input/inputs.ts';
+import type { InputsOf } from '../../core/runner/input/inputs.ts';
 
 /** A version of up to three whole numbers. Apple refuses a version in any other form. */
 const dotted = kind({

@@ -1,4 +1,4 @@
-import { outputTable } from '../../core/runner/outputs.ts';
+import { outputTable } from '../../core/runner/files/outputs.ts';
 
 export const outputs = outputTable({
   'build-number': 'The next free build number; input of what builds the app.',

@@ -8,7 +8,7 @@ import { appStoreConnectErrors } from '../../core/app-store-connect/client/error
 import { nextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import type { NextBuildNumber } from '../../core/app-store-connect/next-build-number.ts';
 import { PLATFORMS } from '../../core/app-store-connect/platforms.ts';
-import { namingInput } from '../../core/runner/naming-input.ts';
+import { namingInput } from '../../core/runner/input/naming-input.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';

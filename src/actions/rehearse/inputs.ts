@@ -1,6 +1,6 @@
-import { flag, lines } from '../../core/runner/input-kinds.ts';
-import { inputTable } from '../../core/runner/inputs.ts';
-import type { InputsOf } from '../../core/runner/inputs.ts';
+import { flag, lines } from '../../core/runner/input/input-kinds.ts';
+import { inputTable } from '../../core/runner/input/inputs.ts';
+import type { InputsOf } from '../../core/runner/input/inputs.ts';
 import {
   fileToRead,
   fileToWrite,

@@ -1,8 +1,8 @@
 /** The kinds of option that name files and folders; each is looked at before anything runs. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { InputProblem, inWorkspace, kind } from '../../core/runner/input-kinds.ts';
-import type { Kind, KindOptions, Reading } from '../../core/runner/input-kinds.ts';
+import { InputProblem, inWorkspace, kind } from '../../core/runner/input/input-kinds.ts';
+import type { Kind, KindOptions, Reading } from '../../core/runner/input/input-kinds.ts';
 
 /** The absolute path of a file that is there. */
 export const fileToRead = kind({

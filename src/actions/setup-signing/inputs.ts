@@ -7,9 +7,9 @@ import {
   text,
   whole,
   wholeLines,
-} from '../../core/runner/input-kinds.ts';
-import { exactlyOneOf, inputTable } from '../../core/runner/inputs.ts';
-import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
+} from '../../core/runner/input/input-kinds.ts';
+import { exactlyOneOf, inputTable } from '../../core/runner/input/inputs.ts';
+import type { InputsOf, Rule } from '../../core/runner/input/inputs.ts';
 import { bundleIdList } from './given/bundle-id-list.ts';
 import { certificatePrivateKey } from './account/certificate-private-key.ts';
 import { deviceList } from './account/device-list.ts';

@@ -7,7 +7,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import type { Log } from '../../core/runner/log.ts';
+import type { Log } from '../../core/runner/log/log.ts';
 import { counted } from '../../core/system/count.ts';
 import { deleteKeychain } from './keychain/delete-keychain.ts';
 import { releaseAbandonedProfiles } from './installed-profiles/installed-profiles.ts';

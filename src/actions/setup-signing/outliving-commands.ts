@@ -3,7 +3,7 @@
  * ends late puts back what post has just taken away.
  */
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import type { Log } from '../../core/runner/log.ts';
+import type { Log } from '../../core/runner/log/log.ts';
 import { SECOND } from '../../core/system/duration.ts';
 import { poll } from '../../core/system/poll.ts';
 import { processErrors } from '../../core/system/process.ts';

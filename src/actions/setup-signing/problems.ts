@@ -1,5 +1,5 @@
 /** The error of a set of certificates and profiles with which more than one thing is wrong. */
-import { Problems } from '../../core/runner/problems.ts';
+import { Problems } from '../../core/runner/log/problems.ts';
 import { counted } from '../../core/system/count.ts';
 import { signingErrors } from './errors.ts';
 

@@ -1,6 +1,6 @@
 import type { Pkcs12 } from '../../core/apple/certificate/pkcs12.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import { inputError } from '../../core/runner/inputs.ts';
+import { inputError } from '../../core/runner/input/inputs.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';
 import { signingFromAccount } from './account/signing-from-account.ts';
 import { rememberDefaultKeychain } from './keychain/default-keychain.ts';

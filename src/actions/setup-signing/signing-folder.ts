@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { access, chmod, lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../core/runner/machine.ts';
-import type { State } from '../../core/runner/state.ts';
+import type { State } from '../../core/runner/files/state.ts';
 import { HOUR } from '../../core/system/duration.ts';
 import { isProcessAlive } from '../../core/system/process-alive.ts';
 import { writeWholeFile } from '../../core/system/whole-file.ts';

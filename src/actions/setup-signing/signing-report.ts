@@ -1,7 +1,7 @@
 /** The signing that was set up, for later steps and for the job's summary page. */
-import type { OutputsOf } from '../../core/runner/outputs.ts';
-import type { Log } from '../../core/runner/log.ts';
-import type { Summary } from '../../core/runner/summary.ts';
+import type { OutputsOf } from '../../core/runner/files/outputs.ts';
+import type { Log } from '../../core/runner/log/log.ts';
+import type { Summary } from '../../core/runner/log/summary.ts';
 import { counted } from '../../core/system/count.ts';
 import { formatDay } from '../../core/system/day.ts';
 import { daysLeft } from './signing-set/expiry.ts';

@@ -9,9 +9,9 @@ import {
   textOrFile,
   whole,
   wholeLines,
-} from '../../core/runner/input-kinds.ts';
-import { inputTable } from '../../core/runner/inputs.ts';
-import type { InputsOf, Rule } from '../../core/runner/inputs.ts';
+} from '../../core/runner/input/input-kinds.ts';
+import { inputTable } from '../../core/runner/input/inputs.ts';
+import type { InputsOf, Rule } from '../../core/runner/input/inputs.ts';
 import { generatedNotes, notesOrigin } from '../../core/release-notes/generated-notes.ts';
 import { writtenNotes } from '../../core/release-notes/notes-input.ts';
 import { testerList } from './testers/tester-list.ts';

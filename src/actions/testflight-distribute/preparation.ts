@@ -3,7 +3,7 @@ import type { AppStoreConnect } from '../../core/app-store-connect/client/client
 import { warnOfOtherAnswer } from '../../core/app-store-connect/export-compliance.ts';
 import type { LocalizedText } from '../../core/release-notes/localized-texts.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import { inputError } from '../../core/runner/inputs.ts';
+import { inputError } from '../../core/runner/input/inputs.ts';
 import type { BetaApp } from './observation/beta-app.ts';
 import type { Distribution } from './observation/distribution.ts';
 import { testFlightErrors } from './errors.ts';

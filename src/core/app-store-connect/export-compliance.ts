@@ -1,6 +1,6 @@
 /** Apple's question whether an app uses encryption that is not exempt. It takes one answer. */
 import type { ActionContext } from '../runner/action-context.ts';
-import type { Log } from '../runner/log.ts';
+import type { Log } from '../runner/log/log.ts';
 import type { Build } from './builds.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import { writeUntilAnswered } from './client/lost-answer.ts';

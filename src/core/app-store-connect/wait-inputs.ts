@@ -1,5 +1,5 @@
 /** The inputs of every action that waits for Apple. */
-import { minutes, oneOf } from '../runner/input-kinds.ts';
+import { minutes, oneOf } from '../runner/input/input-kinds.ts';
 
 /** The inputs of every action that waits for a build. */
 export const buildWaits = {

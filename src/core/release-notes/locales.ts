@@ -1,6 +1,6 @@
 /** The languages of App Store Connect, in Apple's spelling, and what people write for them. */
-import { inputError } from '../runner/inputs.ts';
-import { nearest } from '../runner/nearest.ts';
+import { inputError } from '../runner/input/inputs.ts';
+import { nearest } from '../runner/input/nearest.ts';
 import { releaseNotesErrors } from './errors.ts';
 
 /** The languages of App Store metadata, as far as they are known to Slipway. */

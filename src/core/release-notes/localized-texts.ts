@@ -1,6 +1,6 @@
 /** Release notes as App Store Connect takes them, each with a language that it knows. */
-import { inputError } from '../runner/inputs.ts';
-import type { Log } from '../runner/log.ts';
+import { inputError } from '../runner/input/inputs.ts';
+import type { Log } from '../runner/log/log.ts';
 import { applesLocales } from './locales.ts';
 import { clippedAtLine, clippedAtWord, normalized } from './plain-text.ts';
 import { acceptableText, tellRefused } from './refused-characters.ts';

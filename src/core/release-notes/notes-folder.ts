@@ -4,7 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { InputProblem } from '../runner/input-kinds.ts';
+import { InputProblem } from '../runner/input/input-kinds.ts';
 import { readNotesFile } from './notes-file.ts';
 import { readNotesJson } from './notes-json.ts';
 import type { ReleaseNotes } from './release-notes.ts';

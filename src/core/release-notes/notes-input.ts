@@ -1,8 +1,8 @@
 /** The input that holds release notes or names the file or folder that does. */
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { inWorkspace, isFileName, kind } from '../runner/input-kinds.ts';
-import { inputError } from '../runner/inputs.ts';
+import { inWorkspace, isFileName, kind } from '../runner/input/input-kinds.ts';
+import { inputError } from '../runner/input/inputs.ts';
 import { readNotesFile } from './notes-file.ts';
 import { readNotesFolder } from './notes-folder.ts';
 import { readNotesJson } from './notes-json.ts';

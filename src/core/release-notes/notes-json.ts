@@ -1,5 +1,5 @@
 /** `[{"language": "en-US", "text": "…"}]`, the form in which Codemagic keeps release notes. */
-import { InputProblem } from '../runner/input-kinds.ts';
+import { InputProblem } from '../runner/input/input-kinds.ts';
 import { isAnything, readJson } from '../system/json.ts';
 import { normalized } from './plain-text.ts';
 

@@ -5,12 +5,12 @@
 import type { Clock } from '../system/clock.ts';
 import type { Http } from '../system/http.ts';
 import type { Processes } from '../system/process.ts';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
-import type { Outputs } from './outputs.ts';
+import type { Outputs } from './files/outputs.ts';
 import type { Secrets } from './secrets.ts';
-import type { State } from './state.ts';
-import type { Summary } from './summary.ts';
+import type { State } from './files/state.ts';
+import type { Summary } from './log/summary.ts';
 
 export interface ActionContext<OutputNames = Readonly<Record<string, string>>> {
   readonly clock: Clock;

@@ -3,7 +3,7 @@
  * next. Its library is larger than most actions and is loaded only when it is used.
  */
 import { messageOf } from '../errors.ts';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 import type { Environment } from './machine.ts';
 
 export interface JobCache {

@@ -11,18 +11,18 @@ import type { createProcesses, Processes } from '../system/process.ts';
 import { weakenedConnections } from '../system/weak-connections.ts';
 import type { ActionContext } from './action-context.ts';
 import { maskAddressesOf } from './environment-secrets.ts';
-import { readInputs } from './inputs.ts';
-import type { InputsOf, InputTable } from './inputs.ts';
-import { addToJobRecord, readJobRecord, removeFromJobRecord } from './job-record.ts';
-import { runnerLog } from './log.ts';
+import { readInputs } from './input/inputs.ts';
+import type { InputsOf, InputTable } from './input/inputs.ts';
+import { addToJobRecord, readJobRecord, removeFromJobRecord } from './files/job-record.ts';
+import { runnerLog } from './log/log.ts';
 import { readMachine } from './machine.ts';
-import { OutputCollector } from './outputs.ts';
-import type { OutputTable } from './outputs.ts';
-import { reportFailure, withRemedy } from './report.ts';
+import { OutputCollector } from './files/outputs.ts';
+import type { OutputTable } from './files/outputs.ts';
+import { reportFailure, withRemedy } from './log/report.ts';
 import { createSecrets } from './secrets.ts';
-import { runnerState } from './state.ts';
-import { SummaryPage, writeSummary } from './summary.ts';
-import { givenNames } from './written-inputs.ts';
+import { runnerState } from './files/state.ts';
+import { SummaryPage, writeSummary } from './log/summary.ts';
+import { givenNames } from './input/written-inputs.ts';
 
 interface Step {
   readonly name: string;

@@ -4,8 +4,8 @@
  * it in all forms that Slipway makes of it, before anything else happens.
  */
 import * as core from '@actions/core';
-import { markdownLines } from './markdown.ts';
-import { visibleLines } from './visible-text.ts';
+import { markdownLines } from './log/markdown.ts';
+import { visibleLines } from './log/visible-text.ts';
 
 export interface Secrets {
   /** Hides `value`, each of its lines, and, when it is base64 text, what it decodes to. */

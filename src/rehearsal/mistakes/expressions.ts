@@ -1,5 +1,5 @@
 /** Expressions that lead nowhere: GitHub makes an empty text of them and goes on. */
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../suggestion.ts';
 import type { Job, Step, Workflow } from '../workflow/workflow.ts';
 import { expressionsIn, placedSteps, textsOf } from './mistake.ts';
 import type { Mistake, PlacedStep } from './mistake.ts';

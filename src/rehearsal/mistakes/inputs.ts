@@ -1,5 +1,5 @@
 /** Mistakes in the inputs of our own actions and of those that the rehearsal plays. */
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../suggestion.ts';
 import { actionName } from '../workflow/actions/action-reference.ts';
 import { doubles } from '../workflow/doubles/catalogue.ts';
 import type { Mistake, PlacedStep } from './mistake.ts';

@@ -1,5 +1,5 @@
 /** Secrets and variables that a workflow reads under names that the repository does not have. */
-import { nearestName } from '../nearest.ts';
+import { nearest } from '../../core/runner/input/nearest.ts';
 import { expressionsIn, placedSteps, textsOf } from './mistake.ts';
 import type { Mistake } from './mistake.ts';
 import type { Workflow } from '../workflow/workflow.ts';
@@ -22,7 +22,7 @@ export function settingMistakes(workflow: Workflow, secrets: readonly string[]):
             },
           ];
         }
-        const near = isKnown ? undefined : nearestName(name, known);
+        const near = isKnown ? undefined : nearest(name, known);
         if (near === undefined) return [];
         return [
           {

@@ -4,7 +4,7 @@ import { basename, isAbsolute, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { Json } from '../../sandbox/runner/expressions.ts';
 import { listOf, section } from '../workflow/reading/yaml-values.ts';
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../suggestion.ts';
 import type { Project } from './project.ts';
 
 const FOLDER = join('.github', 'workflows');

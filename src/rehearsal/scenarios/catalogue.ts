@@ -1,5 +1,5 @@
 /** All scenarios, by name. */
-import { suggestion } from '../nearest.ts';
+import { suggestion } from '../suggestion.ts';
 import { accountScenarios } from './account.ts';
 import { appCenterScenarios } from './app-center.ts';
 import { macScenarios } from './mac.ts';

@@ -1,5 +1,5 @@
 /** The purposes of secrets and variables, by the inputs that they feed and by their names. */
-import { knownInputs, knownVariables } from '../../core/runner/known-names.ts';
+import { knownInputs, knownVariables } from '../../core/runner/input/known-names.ts';
 
 export const purposes = {
   certificate: 'signing certificate (.p12)',

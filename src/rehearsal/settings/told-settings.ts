@@ -1,5 +1,5 @@
 /** Tells what the secrets and variables of a rehearsal hold, and what is most likely a mistake. */
-import { nearestName } from '../nearest.ts';
+import { nearest } from '../../core/runner/input/nearest.ts';
 import type { Cast } from '../services/cast.ts';
 import { purposes } from './purposes.ts';
 
@@ -9,7 +9,7 @@ export function toldSettings(
   { isDemo }: { readonly isDemo: boolean },
 ): string[] {
   // A slip of a known name is told with the other mistakes of the workflow.
-  const lacking = missing.filter((name) => nearestName(name, listed) === undefined);
+  const lacking = missing.filter((name) => nearest(name, listed) === undefined);
   const mistakes = [
     ...lacking.map(
       (name) =>

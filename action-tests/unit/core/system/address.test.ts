@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { maskAddressesOf } from '../../../../src/core/runner/environment-secrets.ts';
 import { createSecrets } from '../../../../src/core/runner/secrets.ts';
-import { visibleLines } from '../../../../src/core/runner/visible-text.ts';
+import { visibleLines } from '../../../../src/core/runner/log/visible-text.ts';
 import {
   secretsInAddresses,
   shownAddress,

@@ -2,7 +2,7 @@
  * The rules about files and destinations, asked before the upload: a release that installs nowhere
  * helps nobody.
  */
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import { counted } from '../../../core/system/count.ts';
 import { appCenterErrors } from '../errors.ts';
 import type { PackageFile } from '../upload/package-file.ts';

@@ -1,6 +1,6 @@
 /** Who is to get the release: the names in the inputs, looked up before anything is sent. */
-import { chooseByName } from '../../../core/runner/named-choice.ts';
-import type { Named } from '../../../core/runner/named-choice.ts';
+import { chooseByName } from '../../../core/runner/input/named-choice.ts';
+import type { Named } from '../../../core/runner/input/named-choice.ts';
 import { Answer } from '../api/answer.ts';
 import type { AppCenter } from '../api/app-center.ts';
 import { appCenterErrors } from '../errors.ts';

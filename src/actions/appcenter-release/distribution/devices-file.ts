@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import type { Named } from '../../../core/runner/named-choice.ts';
+import type { Named } from '../../../core/runner/input/named-choice.ts';
 import { counted } from '../../../core/system/count.ts';
 import type { AppCenter } from '../api/app-center.ts';
 import { refusalOf } from '../api/refusal.ts';

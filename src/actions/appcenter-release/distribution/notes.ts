@@ -1,5 +1,5 @@
 /** Release notes as App Center takes them. */
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 
 /** App Center refuses release notes with more characters. */
 const LONGEST_NOTES = 5000;

@@ -1,5 +1,5 @@
 /** The proof that the server holds the file that was sent. */
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import type { Release } from '../distribution/release.ts';
 import { appCenterErrors } from '../errors.ts';
 import type { PackageFile } from './package-file.ts';

@@ -5,9 +5,9 @@ import { requireWritten } from '../../../core/release-notes/notes-input.ts';
 import { normalized } from '../../../core/release-notes/plain-text.ts';
 import { DEFAULT_LOCALE } from '../../../core/release-notes/release-notes.ts';
 import type { GivenNotes } from '../../../core/release-notes/release-notes.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import type { Inputs } from '../inputs.ts';
 import type { WantedTexts } from './wanted-texts.ts';
 

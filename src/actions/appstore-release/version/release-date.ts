@@ -1,5 +1,5 @@
 /** The date of a scheduled release: a whole hour with its offset from UTC, in the future. */
-import { InputProblem, kind } from '../../../core/runner/input-kinds.ts';
+import { InputProblem, kind } from '../../../core/runner/input/input-kinds.ts';
 
 export interface ReleaseDate {
   readonly at: Date;

@@ -19,7 +19,7 @@ import type { AppStoreConnect } from '../../../core/app-store-connect/client/cli
 import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
 import { platformWord, PLATFORMS } from '../../../core/app-store-connect/platforms.ts';
 import { sameVersion } from '../../../core/app-store-connect/versions.ts';
-import { namingInput } from '../../../core/runner/naming-input.ts';
+import { namingInput } from '../../../core/runner/input/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { releaseErrors } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';

@@ -6,7 +6,7 @@ import {
   nextAfter,
 } from '../../../core/app-store-connect/next-build-number.ts';
 import { compareVersions, isVersionNumber } from '../../../core/app-store-connect/versions.ts';
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import { uploadErrors } from '../errors.ts';
 
 /** Throws `upload/build-number-too-long` for a number of more characters than Apple takes. */

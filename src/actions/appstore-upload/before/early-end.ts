@@ -1,6 +1,6 @@
 /** Steps that end before Apple has accepted the upload, by a failure or by a cancel. */
 import { ActionError, CancelledError } from '../../../core/errors.ts';
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import { uploadErrors } from '../errors.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { UploadIdentity } from '../../../core/app-store-connect/build-uploa
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { findClosingVersion } from '../../../core/app-store-connect/closed-versions.ts';
 import type { StoreVersion } from '../../../core/app-store-connect/closed-versions.ts';
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import { uploadErrors } from '../errors.ts';
 
 export interface VersionCheck {

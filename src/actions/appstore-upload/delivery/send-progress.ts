@@ -1,5 +1,5 @@
 /** Lines in the log about how much of the file has left. */
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import type { Clock } from '../../../core/system/clock.ts';
 import { formatDuration, SECOND } from '../../../core/system/duration.ts';
 import type { ByteRange } from '../../../core/system/file-piece.ts';

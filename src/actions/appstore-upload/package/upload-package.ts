@@ -7,7 +7,7 @@ import { openPackage, readIpa } from '../../../core/apple/package/ipa.ts';
 import type { IpaReading, PackageIdentity } from '../../../core/apple/package/ipa.ts';
 import { isXar } from '../../../core/apple/archive/xar-archive.ts';
 import type { PackageUti } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
-import { namingInput } from '../../../core/runner/naming-input.ts';
+import { namingInput } from '../../../core/runner/input/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { OpenedFile } from '../../../core/system/opened-file.ts';
 

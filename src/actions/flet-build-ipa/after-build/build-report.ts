@@ -1,7 +1,7 @@
 /** The part of the job's summary page that is about the build. */
 import type { Ipa } from '../../../core/apple/package/ipa.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
-import type { Summary } from '../../../core/runner/summary.ts';
+import type { Summary } from '../../../core/runner/log/summary.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
 import { formatSize } from '../../../core/system/size.ts';
 import type { PhaseTime } from '../flet/build-phases.ts';

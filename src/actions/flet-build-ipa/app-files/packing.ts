@@ -3,7 +3,7 @@
  * itself or the action.
  */
 import type { ActionError } from '../../../core/errors.ts';
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import { optionValue } from '../flet/flet-options.ts';
 import type { Inputs } from '../inputs.ts';
 import { sourceFolder } from '../project/project.ts';

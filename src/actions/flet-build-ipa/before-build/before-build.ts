@@ -5,7 +5,7 @@ import { exportMethodNamed } from '../../../core/apple/provisioning-profile/expo
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
 import { fletArgumentProblems } from './argument-checks.ts';
 import { runBuildNumber } from '../project/build-number.ts';
 import { buildRequest } from '../flet/build-request.ts';
@@ -27,7 +27,7 @@ import type { Inputs } from '../inputs.ts';
 import { describeProfile, installedProfiles } from '../signing/installed-profiles.ts';
 import { wheelProblems } from './ios-wheels.ts';
 import type { Launcher } from '../toolchain/launcher.ts';
-import type { Problems } from '../../../core/runner/problems.ts';
+import type { Problems } from '../../../core/runner/log/problems.ts';
 import { projectProblems } from './project-checks.ts';
 import { readProject, unknownProject } from '../project/project.ts';
 import type { Project } from '../project/project.ts';

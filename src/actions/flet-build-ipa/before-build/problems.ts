@@ -1,5 +1,5 @@
 /** The problems that are found before a build. */
-import { Problems } from '../../../core/runner/problems.ts';
+import { Problems } from '../../../core/runner/log/problems.ts';
 import { counted } from '../../../core/system/count.ts';
 import { buildErrors } from '../errors.ts';
 

@@ -1,5 +1,5 @@
 /** Which options the installed flet has: its own help is asked, since releases differ. */
-import { nearest } from '../../../core/runner/nearest.ts';
+import { nearest } from '../../../core/runner/input/nearest.ts';
 import { processErrors } from '../../../core/system/process.ts';
 import type { Processes } from '../../../core/system/process.ts';
 import type { BuildOption } from './command-line.ts';

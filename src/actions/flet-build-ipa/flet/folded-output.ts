@@ -2,7 +2,7 @@
  * The output of another program in the log, folded under one heading after the other while it
  * comes. Each part is fenced off, so that nothing in it commands the runner.
  */
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 
 interface Part {
   /** Lines that came before the part was open. */

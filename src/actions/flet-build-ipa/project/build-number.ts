@@ -4,7 +4,7 @@ import { connectToAppStoreConnect } from '../../../core/app-store-connect/client
 import { readCredentials } from '../../../core/app-store-connect/client/credentials.ts';
 import { nextBuildNumber } from '../../../core/app-store-connect/next-build-number.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
 import type { Environment } from '../../../core/runner/machine.ts';
 import type { Inputs } from '../inputs.ts';
 

@@ -8,7 +8,7 @@ import { profileErrors } from '../../../core/apple/provisioning-profile/profile-
 import { isForIos } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { FLETS_DEFAULT } from '../project/build-settings.ts';
 import type { BuildSettings, Setting } from '../project/build-settings.ts';

@@ -7,7 +7,7 @@ import { FLETS_DEFAULT, resolveSettings } from '../project/build-settings.ts';
 import type { BuildSettings, Setting, SettingSources } from '../project/build-settings.ts';
 import type { Inputs } from '../inputs.ts';
 import { theProfile } from './installed-profiles.ts';
-import type { Problems } from '../../../core/runner/problems.ts';
+import type { Problems } from '../../../core/runner/log/problems.ts';
 import type { Processes } from '../../../core/system/process.ts';
 
 export interface SigningSettings {

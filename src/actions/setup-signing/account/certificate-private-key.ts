@@ -6,9 +6,14 @@ import {
   isEncryptedByMatch,
   otherSigningFile,
 } from '../../../core/apple/certificate/mistaken-file.ts';
-import { InputProblem, inWorkspace, kind, secretOrFile } from '../../../core/runner/input-kinds.ts';
-import type { Reading } from '../../../core/runner/input-kinds.ts';
-import { readPrivateKeyText } from '../../../core/runner/private-key-text.ts';
+import {
+  InputProblem,
+  inWorkspace,
+  kind,
+  secretOrFile,
+} from '../../../core/runner/input/input-kinds.ts';
+import type { Reading } from '../../../core/runner/input/input-kinds.ts';
+import { readPrivateKeyText } from '../../../core/runner/input/private-key-text.ts';
 
 const { parse: contentsOf } = secretOrFile({ about: '' });
 

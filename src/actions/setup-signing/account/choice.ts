@@ -13,8 +13,8 @@ import { belongsTo, isCurrent } from '../../../core/app-store-connect/certificat
 import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
 import { udidKey } from '../../../core/app-store-connect/devices.ts';
 import type { Device, NewDevice } from '../../../core/app-store-connect/devices.ts';
-import { isSameName } from '../../../core/runner/named-choice.ts';
-import type { Named } from '../../../core/runner/named-choice.ts';
+import { isSameName } from '../../../core/runner/input/named-choice.ts';
+import type { Named } from '../../../core/runner/input/named-choice.ts';
 import { mostSpecificFirst } from '../signing-set/profile-choice.ts';
 import { flawsOf } from './profile-flaws.ts';
 import type { Flaw, NeededProfile } from './profile-flaws.ts';

@@ -4,7 +4,7 @@
  */
 import { udidKey } from '../../../core/app-store-connect/devices.ts';
 import type { DevicePlatform, NewDevice } from '../../../core/app-store-connect/devices.ts';
-import { InputProblem, kind, textOrFile } from '../../../core/runner/input-kinds.ts';
+import { InputProblem, kind, textOrFile } from '../../../core/runner/input/input-kinds.ts';
 
 const { parse: contentsOf } = textOrFile({ about: '' });
 

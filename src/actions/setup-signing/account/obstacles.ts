@@ -4,8 +4,8 @@
  */
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import { listsDevices, purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
-import { chooseByName } from '../../../core/runner/named-choice.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
+import { chooseByName } from '../../../core/runner/input/named-choice.ts';
 import { counted } from '../../../core/system/count.ts';
 import {
   enabledDevices,

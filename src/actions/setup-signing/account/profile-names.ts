@@ -1,6 +1,6 @@
 /** The names of the profiles that Slipway makes at App Store Connect. */
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
-import { InputProblem, kind } from '../../../core/runner/input-kinds.ts';
+import { InputProblem, kind } from '../../../core/runner/input/input-kinds.ts';
 import type { WantedSigning } from './choice.ts';
 
 const KINDS: Readonly<Record<ExportMethod, string>> = {

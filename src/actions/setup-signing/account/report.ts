@@ -2,8 +2,8 @@
 import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
 import { udidKey } from '../../../core/app-store-connect/devices.ts';
-import type { Log } from '../../../core/runner/log.ts';
-import type { Summary } from '../../../core/runner/summary.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
+import type { Summary } from '../../../core/runner/log/summary.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { chosenProfile, enabledDevices, judgedProfiles } from './choice.ts';

@@ -8,7 +8,7 @@ import { readCredentials } from '../../../core/app-store-connect/client/credenti
 import { reconcile } from '../../../core/reconcile.ts';
 import type { Change } from '../../../core/reconcile.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
 import { chosenProfile, signingCertificate } from './choice.ts';
 import type { WantedSigning } from './choice.ts';
 import { changesOf } from './changes.ts';

@@ -15,7 +15,7 @@ import type { Device } from '../../../core/app-store-connect/devices.ts';
 import { listProfiles } from '../../../core/app-store-connect/profiles.ts';
 import type { AccountProfile } from '../../../core/app-store-connect/profiles.ts';
 import { messageOf } from '../../../core/errors.ts';
-import { nearest } from '../../../core/runner/nearest.ts';
+import { nearest } from '../../../core/runner/input/nearest.ts';
 
 export interface TeamAccount {
   /** The wanted bundle ids that are registered, by their identifier. */

@@ -1,6 +1,6 @@
 /** The keys of an ExportOptions.plist that matter for iOS, as `xcodebuild -help` lists them. */
-import { kind, InputProblem } from '../../../core/runner/input-kinds.ts';
-import { nearest } from '../../../core/runner/nearest.ts';
+import { kind, InputProblem } from '../../../core/runner/input/input-kinds.ts';
+import { nearest } from '../../../core/runner/input/nearest.ts';
 import { isDictionary } from '../../../core/apple/property-list/property-list.ts';
 import { isAnything, readJson } from '../../../core/system/json.ts';
 import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';

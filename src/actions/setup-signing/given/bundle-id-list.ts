@@ -1,6 +1,6 @@
 /** The bundle ids to sign: each once, and only what can be one. */
-import { InputProblem, lines } from '../../../core/runner/input-kinds.ts';
-import type { Kind, KindOptions } from '../../../core/runner/input-kinds.ts';
+import { InputProblem, lines } from '../../../core/runner/input/input-kinds.ts';
+import type { Kind, KindOptions } from '../../../core/runner/input/input-kinds.ts';
 
 export function bundleIdList(options: KindOptions): Kind<readonly string[], true> {
   const list = lines(options);

@@ -5,8 +5,8 @@ import type { SigningCertificate } from '../../../core/apple/certificate/certifi
 import { openPkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
 import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
 import type { ActionError } from '../../../core/errors.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
-import { unfilledVariable } from '../../../core/runner/unfilled-variable.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
+import { unfilledVariable } from '../../../core/runner/input/unfilled-variable.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { EncodedFile } from './encoded-files.ts';

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Catalogue } from '../../../core/errors.ts';
-import { unfilledVariable } from '../../../core/runner/unfilled-variable.ts';
+import { unfilledVariable } from '../../../core/runner/input/unfilled-variable.ts';
 import { counted } from '../../../core/system/count.ts';
 import { matchingFiles } from '../../../core/system/matching-files.ts';
 import { ARMOUR } from './armour.ts';

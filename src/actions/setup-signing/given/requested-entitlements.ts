@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../../../core/errors.ts';
 import { parsePropertyList } from '../../../core/apple/property-list/property-list.ts';
-import { inWorkspace } from '../../../core/runner/input-kinds.ts';
+import { inWorkspace } from '../../../core/runner/input/input-kinds.ts';
 import type { RequestedEntitlements } from '../signing-set/entitlement-check.ts';
 import { entitlementErrors } from './entitlement-errors.ts';
 

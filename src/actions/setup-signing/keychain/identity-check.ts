@@ -4,7 +4,7 @@ import type { SigningCertificate } from '../../../core/apple/certificate/certifi
 import { readListedIdentities } from '../../../core/apple/certificate/listed-identities.ts';
 import type { ListedIdentity } from '../../../core/apple/certificate/listed-identities.ts';
 import { formatDay } from '../../../core/system/day.ts';
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import type { Processes } from '../../../core/system/process.ts';
 import { signingErrors } from '../errors.ts';
 import { security } from './security.ts';

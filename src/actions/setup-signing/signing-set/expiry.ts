@@ -1,5 +1,5 @@
 /** The time that the signing set still lasts, and the warning before it is over. */
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { SigningSet } from './signing-set.ts';

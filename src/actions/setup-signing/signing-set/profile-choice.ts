@@ -3,8 +3,8 @@ import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts'
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
-import { chooseByName } from '../../../core/runner/named-choice.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
+import { chooseByName } from '../../../core/runner/input/named-choice.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { problemsOf } from './profile-fit.ts';
 import { describeProfile } from './profile-list.ts';

@@ -1,7 +1,7 @@
 /** Doubts about a profile that do not keep it from being used. */
 import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
-import type { Log } from '../../../core/runner/log.ts';
+import type { Log } from '../../../core/runner/log/log.ts';
 import { describeProfile } from './profile-list.ts';
 import type { SigningSet } from './signing-set.ts';
 

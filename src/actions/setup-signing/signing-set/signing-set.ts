@@ -6,7 +6,7 @@
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
-import { inputError } from '../../../core/runner/inputs.ts';
+import { inputError } from '../../../core/runner/input/inputs.ts';
 import { bundleIdsOf } from './bundle-id-order.ts';
 import { entitlementProblems } from './entitlement-check.ts';
 import type { RequestedEntitlements } from './entitlement-check.ts';

@@ -1,6 +1,6 @@
 /** The groups that the input names: found, or to be created. */
-import { chooseByName } from '../../../core/runner/named-choice.ts';
-import { nearest } from '../../../core/runner/nearest.ts';
+import { chooseByName } from '../../../core/runner/input/named-choice.ts';
+import { nearest } from '../../../core/runner/input/nearest.ts';
 import type { BetaApp, BetaGroup } from '../observation/beta-app.ts';
 import { testFlightErrors } from '../errors.ts';
 

@@ -1,6 +1,6 @@
 /** The outputs of a distribution, for later steps. */
 import { testFlightPage } from '../../../core/app-store-connect/client/pages.ts';
-import type { OutputsOf } from '../../../core/runner/outputs.ts';
+import type { OutputsOf } from '../../../core/runner/files/outputs.ts';
 import type { BetaApp, BetaGroup } from '../observation/beta-app.ts';
 import type { Distribution } from '../observation/distribution.ts';
 import { hasBuild } from '../groups/group-steps.ts';

@@ -3,7 +3,12 @@
  * personal: they are masked, and a problem names the line alone.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { InputProblem, inWorkspace, isFileName, kind } from '../../../core/runner/input-kinds.ts';
+import {
+  InputProblem,
+  inWorkspace,
+  isFileName,
+  kind,
+} from '../../../core/runner/input/input-kinds.ts';
 
 export interface WantedTester {
   /** In lower case. */

@@ -1,5 +1,5 @@
 /** The one build that the inputs mean, as soon as Apple knows it. */
-import { namingInput } from '../../runner/naming-input.ts';
+import { namingInput } from '../../runner/input/naming-input.ts';
 import type { WaitLimit } from '../apple-wait.ts';
 import { findAppRecord, readApp } from '../apps.ts';
 import type { App, AppRecord } from '../apps.ts';

@@ -1,7 +1,7 @@
 /** The inputs that choose the build for an action. */
-import { oneOf, text } from '../../runner/input-kinds.ts';
-import { exactlyOneOf } from '../../runner/inputs.ts';
-import type { InputsOf, InputTable, Rule } from '../../runner/inputs.ts';
+import { oneOf, text } from '../../runner/input/input-kinds.ts';
+import { exactlyOneOf } from '../../runner/input/inputs.ts';
+import type { InputsOf, InputTable, Rule } from '../../runner/input/inputs.ts';
 import { PLATFORM_WORDS } from '../platforms.ts';
 
 /** Everything by which a build can be chosen, and which an earlier upload would contradict. */

@@ -1,7 +1,7 @@
 /** The hourly rate limit of the API key, which Apple sends with each answer. */
 import type { HttpResponse } from '../../system/http.ts';
 import { MINUTE, SECOND } from '../../system/duration.ts';
-import type { Log } from '../../runner/log.ts';
+import type { Log } from '../../runner/log/log.ts';
 
 /** The share of the limit that waits leave alone, so that changes find requests. */
 const KEPT_FOR_CHANGES = 0.1;

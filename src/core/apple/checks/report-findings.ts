@@ -1,7 +1,7 @@
 /** The report of findings: the first few as annotations, all of them in the job's summary. */
 import { documentationOf } from '../../errors.ts';
-import type { Log } from '../../runner/log.ts';
-import type { Summary } from '../../runner/summary.ts';
+import type { Log } from '../../runner/log/log.ts';
+import type { Summary } from '../../runner/log/summary.ts';
 import type { Finding, Severity } from './rule.ts';
 
 /** GitHub shows ten errors of a step; the last is kept for the one that ends it. */

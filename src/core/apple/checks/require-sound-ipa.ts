@@ -1,6 +1,6 @@
 /** The step of an action that looks at an .ipa before anybody relies on it. */
 import type { ActionContext } from '../../runner/action-context.ts';
-import { oneOf } from '../../runner/input-kinds.ts';
+import { oneOf } from '../../runner/input/input-kinds.ts';
 import { counted } from '../../system/count.ts';
 import type { ExportMethod } from '../provisioning-profile/export-method.ts';
 import { checkErrors } from './check-errors.ts';

@@ -1,5 +1,5 @@
 /** The purpose of a build: the word under which Xcode exports it and Apple issues profiles for it. */
-import { oneOf } from '../../runner/input-kinds.ts';
+import { oneOf } from '../../runner/input/input-kinds.ts';
 import type { CertificatePurpose } from '../certificate/certificate.ts';
 
 const EXPORT_METHODS = ['debugging', 'release-testing', 'app-store-connect', 'enterprise'] as const;

@@ -1,5 +1,5 @@
 /** The words for an action that the rehearsal cannot play, and the ways on. */
-import { suggestion } from '../../nearest.ts';
+import { suggestion } from '../../suggestion.ts';
 import { doubles } from '../doubles/catalogue.ts';
 import { ownActions, ownReference } from './repository.ts';
 

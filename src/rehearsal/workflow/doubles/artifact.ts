@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob, relative, resolve } from 'node:path';
 import { filesBelow } from '../../../sandbox/runner/runner-folders.ts';
-import { suggestion } from '../../nearest.ts';
+import { suggestion } from '../../suggestion.ts';
 import type { DoubleAnswer, DoubleCall } from './double.ts';
 import { findFiles } from './file-patterns.ts';
 

@@ -1,6 +1,6 @@
 /** The event that starts the workflow in a rehearsal. */
 import type { Json } from '../../../sandbox/runner/expressions.ts';
-import { suggestion } from '../../nearest.ts';
+import { suggestion } from '../../suggestion.ts';
 import { listOf, section } from '../reading/yaml-values.ts';
 import type { Section } from '../reading/yaml-values.ts';
 import type { PlayedEvent } from '../workflow.ts';

@@ -1,7 +1,7 @@
 /** Reusable workflows: the file that a job's `uses:` leads to, and whether the call fits it. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { suggestion } from '../../nearest.ts';
+import { suggestion } from '../../suggestion.ts';
 import { ownReference, slipway } from '../actions/repository.ts';
 import type { Call, CallInterface } from '../workflow.ts';
 

@@ -1,6 +1,6 @@
 /** GitHub's own workflow parser, asked for what it finds wrong. */
 import { basename } from 'node:path';
-import { suggestion } from '../../nearest.ts';
+import { suggestion } from '../../suggestion.ts';
 
 const CONTEXTS = [
   'env',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hasAction, readAction } from '../../../sandbox/runner/action-metadata.ts';
 import { evaluateText } from '../../../sandbox/runner/expressions.ts';
 import type { Json } from '../../../sandbox/runner/expressions.ts';
-import { suggestion } from '../../nearest.ts';
+import { suggestion } from '../../suggestion.ts';
 import { actionName, resolveAction } from '../actions/action-reference.ts';
 import type { ActionPlace, ActionReference } from '../actions/action-reference.ts';
 import { unknownAction } from '../actions/refusal.ts';

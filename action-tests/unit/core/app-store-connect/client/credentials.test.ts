@@ -3,7 +3,7 @@ import {
   appStoreConnectCredentials,
   readCredentials,
 } from '../../../../../src/core/app-store-connect/client/credentials.ts';
-import { inputTable, readInputs } from '../../../../../src/core/runner/inputs.ts';
+import { inputTable, readInputs } from '../../../../../src/core/runner/input/inputs.ts';
 import { createSecrets } from '../../../../../src/core/runner/secrets.ts';
 import { createApiKey } from '../../../../../src/sandbox/material/api-key.ts';
 

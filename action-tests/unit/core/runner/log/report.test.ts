@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { CancelledError, catalogue, documentationOf } from '../../../../src/core/errors.ts';
-import { reportFailure } from '../../../../src/core/runner/report.ts';
-import { createTestContext } from '../../../support/action-context.ts';
+import { CancelledError, catalogue, documentationOf } from '../../../../../src/core/errors.ts';
+import { reportFailure } from '../../../../../src/core/runner/log/report.ts';
+import { createTestContext } from '../../../../support/action-context.ts';
 
 const errors = catalogue('kitchen', {
   'milk-sour': { meaning: 'The milk is past its date.', remedy: 'Buy milk.' },

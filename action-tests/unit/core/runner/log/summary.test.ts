@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentationOf } from '../../../../src/core/errors.ts';
-import { SummaryPage } from '../../../../src/core/runner/summary.ts';
-import { summaryProblems } from '../../../support/summary-rules.ts';
+import { documentationOf } from '../../../../../src/core/errors.ts';
+import { SummaryPage } from '../../../../../src/core/runner/log/summary.ts';
+import { summaryProblems } from '../../../../support/summary-rules.ts';
 
 describe('a summary page', () => {
   test('is empty when the action had nothing to say', () => {

@@ -1,6 +1,6 @@
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 import { markdownCell, markdownLine, markdownLines } from './markdown.ts';
-import { appendLine } from './runner-file.ts';
+import { appendLine } from '../files/runner-file.ts';
 import { visibleLines } from './visible-text.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { OutputCollector, outputTable } from '../../../../src/core/runner/outputs.ts';
+import { OutputCollector, outputTable } from '../../../../../src/core/runner/files/outputs.ts';
 
 const table = outputTable({ 'build-id': 'The build.', groups: 'Its groups.' });
 

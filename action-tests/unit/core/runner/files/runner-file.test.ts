@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { appendLine, appendWhole } from '../../../../src/core/runner/runner-file.ts';
-import { OutputCollector } from '../../../../src/core/runner/outputs.ts';
-import { runnerState } from '../../../../src/core/runner/state.ts';
-import { writeSummary } from '../../../../src/core/runner/summary.ts';
-import { describeOnTinyDisk } from '../../../support/tiny-disk.ts';
+import { appendLine, appendWhole } from '../../../../../src/core/runner/files/runner-file.ts';
+import { OutputCollector } from '../../../../../src/core/runner/files/outputs.ts';
+import { runnerState } from '../../../../../src/core/runner/files/state.ts';
+import { writeSummary } from '../../../../../src/core/runner/log/summary.ts';
+import { describeOnTinyDisk } from '../../../../support/tiny-disk.ts';
 
 describeOnTinyDisk('a file of the runner on a full disk', 64, (disk) => {
   test('keeps its whole entries and loses the one that found no room', () => {

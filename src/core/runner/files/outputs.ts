@@ -1,7 +1,7 @@
 /** The outputs of an action: a table of names with their descriptions, and the writer. */
 import * as core from '@actions/core';
 import { appendWhole } from './runner-file.ts';
-import { visibleJson, visibleLine } from './visible-text.ts';
+import { visibleJson, visibleLine } from '../log/visible-text.ts';
 
 /** Output name to what it holds; action.yml and the README are written from it. */
 export type OutputTable<Name extends string = string> = Readonly<Record<Name, string>>;

@@ -2,13 +2,13 @@
  * The text of each input before it is read: from `with:`, there or in a variable under a name from
  * elsewhere, or from what an earlier step of the job made.
  */
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { Kind } from './input-kinds.ts';
-import type { JobRecord } from './job-record.ts';
+import type { JobRecord } from '../files/job-record.ts';
 import { otherNamesOf, otherVariablesFor } from './known-names.ts';
-import type { Log } from './log.ts';
-import type { Environment } from './machine.ts';
-import type { Secrets } from './secrets.ts';
+import type { Log } from '../log/log.ts';
+import type { Environment } from '../machine.ts';
+import type { Secrets } from '../secrets.ts';
 import { takeOver } from './taken-over.ts';
 
 export interface InputSource {

@@ -2,8 +2,8 @@
  * Everything that is wrong, shown at once: whoever mends one thing should not meet the next one
  * only after another run.
  */
-import { ActionError, CancelledError } from '../errors.ts';
-import type { Occurrence, Problem } from '../errors.ts';
+import { ActionError, CancelledError } from '../../errors.ts';
+import type { Occurrence, Problem } from '../../errors.ts';
 
 export class Problems {
   readonly #found: ActionError[] = [];

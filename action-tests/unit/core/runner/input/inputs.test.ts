@@ -14,18 +14,18 @@ import {
   text,
   textOrFile,
   whole,
-} from '../../../../src/core/runner/input-kinds.ts';
-import { appStoreConnectCredentials } from '../../../../src/core/app-store-connect/client/credentials.ts';
+} from '../../../../../src/core/runner/input/input-kinds.ts';
+import { appStoreConnectCredentials } from '../../../../../src/core/app-store-connect/client/credentials.ts';
 import {
   exactlyOneOf,
   inputTable,
   readInputs,
   requires,
-} from '../../../../src/core/runner/inputs.ts';
-import type { InputTable } from '../../../../src/core/runner/inputs.ts';
-import { knownInputs, knownVariables } from '../../../../src/core/runner/known-names.ts';
-import { givenNames } from '../../../../src/core/runner/written-inputs.ts';
-import { createSecrets } from '../../../../src/core/runner/secrets.ts';
+} from '../../../../../src/core/runner/input/inputs.ts';
+import type { InputTable } from '../../../../../src/core/runner/input/inputs.ts';
+import { knownInputs, knownVariables } from '../../../../../src/core/runner/input/known-names.ts';
+import { givenNames } from '../../../../../src/core/runner/input/written-inputs.ts';
+import { createSecrets } from '../../../../../src/core/runner/secrets.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'slipway-inputs-'));
 

@@ -1,7 +1,7 @@
 /** The runner's list of what a step made, from which actions/attest takes its subjects. */
-import type { Machine } from './machine.ts';
+import type { Machine } from '../machine.ts';
 import { appendLine } from './runner-file.ts';
-import { visibleLine } from './visible-text.ts';
+import { visibleLine } from '../log/visible-text.ts';
 
 /**
  * Adds the file at `path`, an absolute path, where the runner keeps such a list; gives whether it

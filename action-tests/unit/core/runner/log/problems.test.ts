@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { CancelledError, catalogue } from '../../../../src/core/errors.ts';
-import { Problems } from '../../../../src/core/runner/problems.ts';
+import { CancelledError, catalogue } from '../../../../../src/core/errors.ts';
+import { Problems } from '../../../../../src/core/runner/log/problems.ts';
 
 const errors = catalogue('test', {
   one: { meaning: 'One.', remedy: 'Mend it.' },

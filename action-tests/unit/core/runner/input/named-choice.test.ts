@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseByName } from '../../../../src/core/runner/named-choice.ts';
+import { chooseByName } from '../../../../../src/core/runner/input/named-choice.ts';
 
 const known = [
   { id: '1', name: 'Friends' },

@@ -1,9 +1,9 @@
 /** Inputs whose default is what an earlier step of the job made. */
 import { statSync } from 'node:fs';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../../errors.ts';
 import type { DefaultFrom, Kind } from './input-kinds.ts';
-import type { JobRecord, StepRecord } from './job-record.ts';
-import { visibleLine } from './visible-text.ts';
+import type { JobRecord, StepRecord } from '../files/job-record.ts';
+import { visibleLine } from '../log/visible-text.ts';
 
 export interface TakenOver {
   /** By input; all texts are still to be read by the kind of their input. */

@@ -3,10 +3,10 @@
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
-import { catalogue, messageOf } from '../errors.ts';
-import type { ActionError, Problem } from '../errors.ts';
-import { secretsInAddresses } from '../system/address.ts';
-import { counted } from '../system/count.ts';
+import { catalogue, messageOf } from '../../errors.ts';
+import type { ActionError, Problem } from '../../errors.ts';
+import { secretsInAddresses } from '../../system/address.ts';
+import { counted } from '../../system/count.ts';
 import { InputProblem } from './input-kinds.ts';
 import type { Kind, Reading } from './input-kinds.ts';
 import { ourNameFor } from './known-names.ts';

@@ -1,5 +1,5 @@
 /** Errors of code that knows nothing of inputs, thrown again with the input that led to them. */
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../../errors.ts';
 
 /**
  * Does `work` with `input`, e.g. `` `file` ``. Throws what `work` throws; an error that is the

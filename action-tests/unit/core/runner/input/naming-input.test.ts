@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { CancelledError, catalogue } from '../../../../src/core/errors.ts';
-import { namingInput } from '../../../../src/core/runner/naming-input.ts';
+import { CancelledError, catalogue } from '../../../../../src/core/errors.ts';
+import { namingInput } from '../../../../../src/core/runner/input/naming-input.ts';
 
 const kitchenErrors = catalogue('kitchen', {
   'milk-sour': { meaning: 'The milk is past its date.', remedy: 'Buy milk.' },

@@ -7,11 +7,11 @@ import { randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isJsonObject, isText, jsonOrNothing, ownValue } from '../system/json.ts';
-import { systemCode } from '../system/system-code.ts';
-import { replaceFile } from '../system/whole-file.ts';
-import type { ActionContext } from './action-context.ts';
-import type { Machine } from './machine.ts';
+import { isJsonObject, isText, jsonOrNothing, ownValue } from '../../system/json.ts';
+import { systemCode } from '../../system/system-code.ts';
+import { replaceFile } from '../../system/whole-file.ts';
+import type { ActionContext } from '../action-context.ts';
+import type { Machine } from '../machine.ts';
 
 /** One step of ours that ended well, and those of its outputs that others take over. */
 export interface StepRecord {
