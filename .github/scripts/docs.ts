@@ -2,11 +2,12 @@
  * Writes what follows from the input and output tables, the error catalogues and the rules on an
  * .ipa: the inputs and outputs of each action.yml, its action-types.yml, the tables in each
  * action's README, the pages docs/errors.md, docs/checks.md, docs/names.md,
- * docs/played-actions.md and docs/scenarios.md, and each example that a page shows. With --check it
+ * docs/played-actions.md and docs/scenarios.md, the tables in docs/rehearsal.md and
+ * docs/called-workflows.md, and each example that a page shows. With --check it
  * only compares and names what is out of date.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { anchorOf, Catalogue } from '../../src/core/errors.ts';
@@ -16,10 +17,13 @@ import { actionTypes } from './action-types.ts';
 import { listOfDoubles } from '../../src/rehearsal/workflow/doubles/catalogue.ts';
 import { allOptions } from '../../src/rehearsal/options.ts';
 import { scenarios } from '../../src/rehearsal/scenarios/catalogue.ts';
+import { calledWorkflowTables } from './called-workflows.ts';
 import { checksPage } from './checks-page.ts';
 import { compositeAction, compositeYaml } from './composite.ts';
 import type { Action } from './composite.ts';
+import { errorPage } from './error-page.ts';
 import { markdownTable } from './markdown-table.ts';
+import { withMarkedSection } from './marked-section.ts';
 import { namesPage } from './names-page.ts';
 
 type AnyKind = InputTable['kinds'][string];
@@ -46,7 +50,12 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     files.set(page, withExamples(files.get(page) ?? readFileSync(page, 'utf8')));
   }
   const rehearsal = 'docs/rehearsal.md';
-  files.set(rehearsal, between(readFileSync(rehearsal, 'utf8'), 'options', optionsTable()));
+  files.set(
+    rehearsal,
+    withMarkedSection(readFileSync(rehearsal, 'utf8'), 'options', optionsTable()),
+  );
+  const called = 'docs/called-workflows.md';
+  files.set(called, withCalledWorkflows(files.get(called) ?? ''));
   files.set('docs/errors.md', errorPage(await readCatalogues()));
   files.set('docs/checks.md', checksPage());
   files.set('docs/played-actions.md', playedActionsPage());
@@ -133,8 +142,12 @@ function withTables(readme: string, { inputs, outputs }: Action): string {
     defaultCell(kind),
   ]);
   const outputRows = Object.entries(outputs).map(([name, about]) => [`\`${name}\``, about]);
-  return between(
-    between(readme, 'inputs', markdownTable(['input', 'what', 'form', 'default'], inputRows)),
+  return withMarkedSection(
+    withMarkedSection(
+      readme,
+      'inputs',
+      markdownTable(['input', 'what', 'form', 'default'], inputRows),
+    ),
     'outputs',
     markdownTable(['output', 'what'], outputRows),
   );
@@ -151,44 +164,25 @@ function defaultCell({ required, default: value, environment, defaultFrom }: Any
   return standIn === undefined ? '**required**' : `**required** (or ${standIn})`;
 }
 
-function between(text: string, mark: string, contents: string): string {
-  const [open, close] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
-  const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start < 0 || end < start) throw new Error(`no ${open} … ${close} to write into`);
-  return `${text.slice(0, start + open.length)}\n\n${contents}\n\n${text.slice(end)}`;
-}
-
 /** Shows each file of examples/ that the page asks for, so that there is one copy of it. */
 function withExamples(page: string): string {
   return [...page.matchAll(/<!-- (example: ([\w-]+\.yml)) -->/g)].reduce(
     (text, [, mark = '', name = '']) =>
-      between(text, mark, `\`\`\`yaml\n${readFileSync(`examples/${name}`, 'utf8')}\`\`\``),
+      withMarkedSection(
+        text,
+        mark,
+        `\`\`\`yaml\n${readFileSync(`examples/${name}`, 'utf8')}\`\`\``,
+      ),
     page,
   );
 }
 
-/** Taken by action-tests/real/look-at-summaries.ts. */
-const PICTURE = `<picture>
-  <source media="(prefers-color-scheme: dark)" srcset="images/summary-dark.png">
-  <img alt="The summary of a failed step: what is wrong, with a remedy under each problem and a link to this page" src="images/summary-light.png">
-</picture>`;
-
-function errorPage(catalogues: readonly Catalogue[]): string {
-  // Layers may share an area: each keeps the codes that it raises.
-  const areas = Map.groupBy(catalogues, ({ area }) => area);
-  const sections = [...areas].map(([area, sharing]) => {
-    const rows = sharing.flatMap(({ entries }) =>
-      Object.entries(entries).map(([code, { meaning, remedy }]) => [
-        `<a id="${anchorOf(`${area}/${code}`)}"></a>\`${area}/${code}\``,
-        meaning,
-        remedy,
-      ]),
-    );
-    return `## ${area}\n\n${markdownTable(['code', 'meaning', 'remedy'], rows)}`;
-  });
-  const intro =
-    'Every failure that Slipway foresees has a code; the annotation of the failed step begins with it. This page is written by `npm run docs` from the catalogues in the sources.';
-  return ['# Error codes', intro, PICTURE, ...sections, ''].join('\n\n');
+function withCalledWorkflows(page: string): string {
+  return globSync('.github/workflows/*ios-release.yml').reduce(
+    (text, path) =>
+      withMarkedSection(text, basename(path), calledWorkflowTables(readFileSync(path, 'utf8'))),
+    page,
+  );
 }
 
 /** Every option of the rehearsal with the input of the action that is the same. */

@@ -74,6 +74,9 @@ async function play(workflow: string, kind: string) {
   return { results, output };
 }
 
+const example = (name: string) =>
+  readFile(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
+
 /** A workflow that calls one of ours, and afterwards shows its outputs. */
 const calling = (workflow: string, inputs: string, secrets: string) => `name: Release
 on: push
@@ -151,9 +154,9 @@ whats-new: release_notes.json`,
 });
 
 test('nothing is built while the tests of the example fail', async () => {
-  const example = await readFile(new URL('../../examples/called.yml', import.meta.url), 'utf8');
-  const failing = example.replace('python -m unittest', "'false'");
-  expect(failing).not.toBe(example);
+  const passing = await example('called.yml');
+  const failing = passing.replace('python -m unittest', "'false'");
+  expect(failing).not.toBe(passing);
   const { results } = await play(failing, 'flet');
   expect(results).toEqual([
     'release / Test: failure on Linux',
@@ -199,5 +202,36 @@ uses-non-exempt-encryption: 'false'`,
   const { appStoreConnect } = await sandbox.state();
   expect(appStoreConnect.apps).toMatchObject([
     { bundleId: HARBOUR, builds: [{ buildNumber: '7', betaGroups: ['Team'] }] },
+  ]);
+});
+
+test('two flavours of one Flutter app have a number each, and both reach the testers', async () => {
+  const { results } = await play(await example('called-flutter.yml'), 'flutter');
+  expect(results).toEqual([
+    'release / Test: skipped on Linux',
+    'release / Sign and build free: success on macOS',
+    'release / Sign and build paid: success on macOS',
+    'release / Publish free: success on Linux',
+    'release / Publish paid: success on Linux',
+    'release / App Review of ${{ matrix.app.name }}: skipped on Linux',
+  ]);
+  const { appStoreConnect } = await sandbox.state();
+  expect(appStoreConnect.apps).toMatchObject([
+    {
+      bundleId: HARBOUR,
+      builds: [
+        { buildNumber: '1.1', betaGroups: ['Team'] },
+        { buildNumber: '1.2', betaGroups: ['Team'] },
+      ],
+    },
+  ]);
+});
+
+test('an app of React Native is built with its Node, its pods and the number of the run', async () => {
+  const { results } = await play(await example('called-react-native.yml'), 'react-native');
+  expect(results).toContain('release / Publish app: success on Linux');
+  const { appStoreConnect } = await sandbox.state();
+  expect(appStoreConnect.apps).toMatchObject([
+    { bundleId: HARBOUR, builds: [{ buildNumber: '1', betaGroups: ['Team'] }] },
   ]);
 });
