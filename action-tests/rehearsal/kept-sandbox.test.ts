@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('a sandbox that is kept', () => {
   test('serves the next rehearsal with the same credentials, until it is ended', async () => {
     const kept = await rehearse(
-      '      - run: echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev > kept.txt; cat kept.txt\n',
+      '      - run: echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev > kept.txt; cat kept.txt; echo "issuers $(echo "$SLIPWAY_MAC_ISSUERS" | cksum)"\n',
       '--allow-network',
       '--keep',
     );
@@ -27,13 +27,16 @@ describe('a sandbox that is kept', () => {
     try {
       expect(url).toMatch(/^http.*:\d+$/);
       const again = await rehearse(
-        '      - run: ls; pwd; echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev\n',
+        '      - run: ls; pwd; echo "${{ secrets.APP_STORE_CONNECT_KEY_ID }}" | rev; echo "issuers $(echo "$SLIPWAY_MAC_ISSUERS" | cksum)"\n',
         '--allow-network',
         '--against',
         url,
       );
       const reversedKey = /^ +([A-Z0-9]{10})$/m;
       expect(reversedKey.exec(again.output)?.[1]).toBe(reversedKey.exec(kept.output)?.[1]);
+      // Certificates that the account holds are still trusted.
+      const issuers = /issuers \d+/;
+      expect(issuers.exec(again.output)?.[0]).toBe(issuers.exec(kept.output)?.[0]);
       expect(again.exitCode).toBe(0);
       expect(again.output).toContain(join(files, 'jobs', 'one', 'workspace'));
       // The files that were kept are back.

@@ -46,7 +46,6 @@ import { variablesFor } from './services/runner-services.ts';
 import { openStage } from './services/services.ts';
 import type { Stage } from './services/services.ts';
 import { repository } from '../sandbox/own-code.ts';
-import { rehearsalAuthority } from '../sandbox/material/certificate-authority.ts';
 import { MAC_ISSUERS } from '../sandbox/switches.ts';
 
 const demoWorkflow = join(repository, 'examples/release.yml');
@@ -170,7 +169,7 @@ async function playRecorded(
 
 async function playJobs(
   { workflow, project, options, scenarios }: Play,
-  { client, cast, runnerServices, machines }: Stage,
+  { client, cast, runnerServices, machines, issuer }: Stage,
   { write, logWidth, signal }: Console,
   recording: Recording,
 ): Promise<Rehearsed> {
@@ -179,9 +178,7 @@ async function playJobs(
   const caches = join(root, 'caches');
   await mkdir(caches);
   const leftovers: string[] = [];
-  // The account's certificates come from this process, new ones from the sandbox's.
-  const ownIssuer = rehearsalAuthority().intermediate.certificate.pem;
-  const issuers = [ownIssuer, await client.issuer()].join('\n');
+  const issuers = [issuer, await client.issuer()].join('\n');
   const playWith = async (stops: Partial<Stops>, attempt: number): Promise<JobRecord[]> => {
     // A run that is started again has machines and artifacts of its own, and the old cache.
     const place = attempt > 1 ? join(root, `attempt-${attempt}`) : root;
