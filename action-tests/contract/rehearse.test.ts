@@ -106,6 +106,15 @@ test('without app-path the workspace is rehearsed, without switches', async () =
   expect(argv).toEqual(['/program.js', project, expect.stringMatching(/^--json=/)]);
 });
 
+test('on Windows nothing is played', async () => {
+  const context = {
+    ...action.context,
+    machine: { ...action.context.machine, os: 'Windows' } as const,
+  };
+  const failure = await failureOf(rehearseWith('/program.js')(nothing, context));
+  expect(failure.code).toBe('rehearse/needs-linux');
+});
+
 test('a report in a file of the user’s is read there', async () => {
   const json = join(action.folder, 'mine.json');
   expect((await rehearse(green, { json })).argv).toContain(`--json=${json}`);

@@ -7,7 +7,7 @@
  * With --wine on Linux, Wine has to be installed (Debian: wine64), and Node for Windows comes from
  * npm: 22, since 24 does not start under Wine. GitHub's workflow runs it without --wine on Windows
  * and macOS. The bundles get what a runner of the system gives them, in the paths of the system:
- * a glob with backslashes, notes with CRLF, outputs through a file. Every result is looked up in
+ * a glob with backslashes, notes with CRLF, outputs through a file. On Windows `rehearse` is refused. Every result is looked up in
  * the sandbox. Exit 1 when one is missing, and when the bundles cannot be started.
  */
 import { execFile, spawn } from 'node:child_process';
@@ -63,6 +63,7 @@ try {
   await review(system);
   await appCenter(system);
   await wrongInput(system);
+  if (system.runnerOs === 'Windows') await noRehearsal(system);
 } finally {
   await sandbox.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -262,6 +263,13 @@ async function wrongInput(system: System): Promise<void> {
   const ended = await step(system, 'appstore-upload', { 'ipa-path': 'no\\such\\*.ipa' });
   const right = ended.code === 1 && /::error title=appstore-upload.*no.such/.test(ended.log);
   report('appstore-upload of a file that is not there', ended, right);
+}
+
+/** There is no rehearsal on Windows, and that is said at once. */
+async function noRehearsal(system: System): Promise<void> {
+  const ended = await step(system, 'rehearse', {});
+  const right = ended.code === 1 && ended.log.includes('rehearse/needs-linux');
+  report('rehearse, which Windows has not', ended, right);
 }
 
 function theApp() {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { commandLine } from '../../src/actions/rehearse/inputs.ts';
 import { readCommandLine } from '../../src/rehearsal/command-line.ts';
 import { allOptions } from '../../src/rehearsal/options.ts';
+import { refuseSystem } from '../../src/rehearsal/refused-system.ts';
 import { usage } from '../../src/rehearsal/usage.ts';
 
 let folder: string;
@@ -35,6 +36,11 @@ test('nothing given means the demo, and no files', () => {
     keep: false,
     against: undefined,
   });
+});
+
+test('Windows is refused, Linux and macOS are not', () => {
+  expect(() => refuseSystem('win32')).toThrow('WSL');
+  for (const platform of ['linux', 'darwin'] as const) refuseSystem(platform);
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { runIsolated } from './isolation/isolated-run.ts';
 import { receivedOrder } from './isolation/order.ts';
 import { writeJson } from './report/json-report.ts';
 import { terminalText } from './report/shown-text.ts';
+import { refuseSystem } from './refused-system.ts';
 
 const USUAL_WIDTH = 80;
 
@@ -39,6 +40,7 @@ try {
     if (options === undefined) {
       process.stdout.write((await import('./usage.ts')).askedList(args));
     } else {
+      refuseSystem(process.platform);
       const program = programWords('rehearsal');
       process.exitCode = await runIsolated(options, { env: process.env, program, write, signal });
     }

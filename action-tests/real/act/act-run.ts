@@ -53,8 +53,13 @@ export async function runByAct(run: ActRun): Promise<{ steps: EndedStep[]; log: 
     '--workflows',
     run.workflow,
     ...run.labels.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
-    ...['--pull=false', '--action-offline-mode', '--no-cache-server'],
-    ...['--secret-file', secrets, '--var-file', vars],
+    '--pull=false',
+    '--action-offline-mode',
+    '--no-cache-server',
+    '--secret-file',
+    secrets,
+    '--var-file',
+    vars,
     ...[...run.actions].flatMap(([uses, place]) => ['--local-repository', `${uses}=${place}`]),
   ];
   const env = {

@@ -1,6 +1,10 @@
 import { catalogue } from '../../core/errors.ts';
 
 export const rehearsalErrors = catalogue('rehearse', {
+  'needs-linux': {
+    meaning: 'A rehearsal was asked for on Windows, where it cannot run.',
+    remedy: 'Give the job `runs-on: ubuntu-latest`.',
+  },
   red: {
     meaning: 'The rehearsed release failed in one of its steps, as it would have on GitHub.',
     remedy:

@@ -20,6 +20,11 @@ export const rehearseWith =
   (program: string) =>
   async (inputs: Inputs, context: Context): Promise<void> => {
     const { machine, outputs } = context;
+    if (machine.os === 'Windows') {
+      throw rehearsalErrors.error('needs-linux', {
+        message: 'A rehearsal runs on Linux or macOS, but this job runs on Windows.',
+      });
+    }
     const folder = await mkdtemp(join(machine.temp, 'slipway-rehearse-'));
     try {
       const played = await play(program, inputs, context, folder);
