@@ -12,6 +12,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { licensesOf, namesIn } from './licenses.ts';
+import { HASH_FILE, sourcesHash } from './sources-hash.ts';
 
 /** Inside the repository, since the bundler looks for packages upward from the sources. */
 const STRIPPED = 'build';
@@ -39,6 +40,7 @@ export async function build(target: string, only: readonly string[] = []): Promi
   }
   if (wanted('rehearse')) {
     await bundle(strippedPath('src/rehearsal/program.ts'), join(target, 'rehearse/program'));
+    writeFileSync(join(target, HASH_FILE), `${sourcesHash()}\n`);
   }
 }
 

@@ -7,11 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
+import { rehearsalScript } from '../../.github/scripts/rehearsal-script.ts';
 
-const script = fileURLToPath(new URL('../../src/rehearsal/rehearse.ts', import.meta.url));
 const OUTER_TOKEN = 'outer-token-7c1f';
 const server = createServer((_, response) => response.end('the real network'));
 
@@ -72,7 +71,7 @@ jobs:
     TOKEN_OF_A_STORE: OUTER_TOKEN,
     ...env,
   };
-  const all = [script, '--project', project, '--workflow', workflow, ...args];
+  const all = [rehearsalScript, '--project', project, '--workflow', workflow, ...args];
   const child = spawn(process.execPath, all, { env: outer, stdio: ['ignore', 'pipe', 'pipe'] });
   const [output, complaint, [exitCode]] = await Promise.all([
     text(child.stdout),

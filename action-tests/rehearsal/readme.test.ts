@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { rehearsalScript } from '../../.github/scripts/rehearsal-script.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const script = fileURLToPath(new URL('../../src/rehearsal/rehearse.ts', import.meta.url));
 let folder: string;
 
 beforeAll(async () => {
@@ -88,7 +88,7 @@ async function rehearsed(example: string, app: string): Promise<Report> {
   await new Promise<void>((resolve, reject) => {
     execFile(
       process.execPath,
-      [script, '--workflow', workflow, '--app', app, '--json', report],
+      [rehearsalScript, '--workflow', workflow, '--app', app, '--json', report],
       (error, stdout) => (error ? reject(new Error(stdout)) : resolve()),
     );
   });

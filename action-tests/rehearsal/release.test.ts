@@ -3,11 +3,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { rehearsalScript } from '../../.github/scripts/rehearsal-script.ts';
 import { complaintsAboutReport } from './report-schema.ts';
-
-const script = fileURLToPath(new URL('../../src/rehearsal/rehearse.ts', import.meta.url));
 
 interface Report {
   readonly ok: boolean;
@@ -49,7 +47,7 @@ let secondTraffic: Har;
 function rehearse(name: string, ends: 'green' | 'red', ...args: string[]): Promise<string> {
   const files = ['--json', join(folder, `${name}.json`), '--har', join(folder, `${name}.har`)];
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [script, ...files, ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, [rehearsalScript, ...files, ...args], (error, stdout, stderr) => {
       if ((error === null) === (ends === 'green')) resolve(stdout);
       else reject(new Error(`The ${name} rehearsal was not ${ends}:\n${stdout}${stderr}`));
     });

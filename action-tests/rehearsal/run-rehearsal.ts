@@ -5,12 +5,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-
-const script = fileURLToPath(new URL('../../src/rehearsal/rehearse.ts', import.meta.url));
+import { rehearsalScript } from '../../.github/scripts/rehearsal-script.ts';
 
 export function startRehearsal(...args: string[]) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [rehearsalScript, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]).then(
     ([output, complaint, [exitCode]]) => ({ output, complaint, exitCode: exitCode as number }),
   );
