@@ -29,23 +29,40 @@ ask() {
   } >>"$file" </dev/null
 }
 
-# A keychain of this run, unlocked for the time that is given in seconds.
+# A keychain of this run, unlocked for the time that is given in seconds; its path is in $made.
 new_keychain() {
-  local path="$work/$1.keychain-db"
-  security create-keychain -p proof "$path"
-  security set-keychain-settings -t "$2" "$path"
-  security unlock-keychain -p proof "$path"
-  keychains+=("$path")
-  printf '%s' "$path"
+  made="$work/$1.keychain-db"
+  security create-keychain -p proof "$made"
+  security set-keychain-settings -t "$2" "$made"
+  security unlock-keychain -p proof "$made"
+  keychains+=("$made")
 }
 
-# An identity for code signing as openssl makes it: NAME, days from now until its end.
+# The search list as it is, in $listed. A Mac of today has bash 3.2, for which an empty list is an
+# unset variable.
+read_search_list() {
+  local entry
+  listed=()
+  while IFS= read -r entry; do
+    listed+=("$(printf '%s' "$entry" | sed 's/^ *"//; s/"$//')")
+  done < <(security list-keychains -d user)
+}
+
+# The search list with these keychains before those in $listed.
+set_search_list() {
+  security list-keychains -d user -s "$@" ${listed[@]+"${listed[@]}"}
+}
+
+# An identity for code signing: NAME, days until its end. The .p12 file is of the older form, which
+# every macOS imports, unless further options of `openssl pkcs12` say otherwise.
 new_identity() {
   openssl req -x509 -newkey rsa:2048 -nodes -days "$2" -subj "/CN=$1/OU=PROOF00000/O=Slipway proof" \
     -addext 'keyUsage=critical,digitalSignature' -addext 'extendedKeyUsage=critical,codeSigning' \
     -keyout "$work/$1.key" -out "$work/$1.crt" 2>/dev/null
+  local older=(-keypbe PBE-SHA1-3DES -certpbe PBE-SHA1-3DES -macalg sha1)
+  [ $# -gt 2 ] && older=("${@:3}")
   openssl pkcs12 -export -inkey "$work/$1.key" -in "$work/$1.crt" -out "$work/$1.p12" \
-    -passout pass:proof "${@:3}" 2>/dev/null
+    -passout pass:proof "${older[@]}" 2>/dev/null
 }
 
 machine() {
@@ -59,7 +76,8 @@ machine() {
 # What `security import` prints, whether -x counts, what a missing -T path does.
 importing() {
   local keychain
-  keychain=$(new_keychain importing 3600)
+  new_keychain importing 3600
+  keychain=$made
   new_identity Proof-One 30
   new_identity Proof-Modern 30 -keypbe AES-256-CBC -certpbe AES-256-CBC -macalg sha256
   ask import security import "$work/Proof-One.p12" -k "$keychain" -f pkcs12 -P proof -x -T /usr/bin/codesign
@@ -78,9 +96,11 @@ importing() {
 
 # One SHA-1 in two listed keychains, and two certificates of one name: which does codesign call ambiguous?
 ambiguity() {
-  local first second listed=() entry
-  first=$(new_keychain first 3600)
-  second=$(new_keychain second 3600)
+  local first second
+  new_keychain first 3600
+  first=$made
+  new_keychain second 3600
+  second=$made
   new_identity Proof-Twin 30
   local digest
   digest=$(openssl x509 -in "$work/Proof-Twin.crt" -noout -fingerprint -sha1 | tr -d ':' | cut -d= -f2)
@@ -88,25 +108,26 @@ ambiguity() {
     security import "$work/Proof-Twin.p12" -k "$keychain" -f pkcs12 -P proof -A >/dev/null 2>&1
     security set-key-partition-list -S apple-tool:,apple:,codesign: -s -k proof "$keychain" >/dev/null 2>&1
   done
-  while IFS= read -r entry; do listed+=("$(printf '%s' "$entry" | sed 's/^ *"//; s/"$//')"); done < <(security list-keychains -d user)
-  security list-keychains -d user -s "$first" "$second" "${listed[@]}"
+  read_search_list
+  set_search_list "$first" "$second"
   ask ambiguity security list-keychains -d user
   cp /bin/echo "$work/signed"
   ask ambiguity codesign --force --sign "$digest" "$work/signed"
   ask ambiguity codesign --force --sign Proof-Twin "$work/signed"
   ask ambiguity codesign --force --sign Proof-Twin --keychain "$first" "$work/signed"
-  security list-keychains -d user -s "${listed[@]}"
+  set_search_list
 }
 
 # What codesign says when its keychain is locked or locks while it is in use.
 locking() {
-  local keychain listed=() entry
-  keychain=$(new_keychain locking 2)
+  local keychain
+  new_keychain locking 2
+  keychain=$made
   new_identity Proof-Locked 30
   security import "$work/Proof-Locked.p12" -k "$keychain" -f pkcs12 -P proof -A >/dev/null 2>&1
   security set-key-partition-list -S apple-tool:,apple:,codesign: -s -k proof "$keychain" >/dev/null 2>&1
-  while IFS= read -r entry; do listed+=("$(printf '%s' "$entry" | sed 's/^ *"//; s/"$//')"); done < <(security list-keychains -d user)
-  security list-keychains -d user -s "$keychain" "${listed[@]}"
+  read_search_list
+  set_search_list "$keychain"
   cp /bin/echo "$work/locked"
   ask locking codesign --force --sign Proof-Locked "$work/locked"
   sleep 5
@@ -114,7 +135,7 @@ locking() {
   ask locking perl -e 'alarm 30; exec @ARGV' codesign --force --sign Proof-Locked "$work/locked"
   security lock-keychain "$keychain"
   ask locking perl -e 'alarm 30; exec @ARGV' codesign --force --sign Proof-Locked "$work/locked"
-  security list-keychains -d user -s "${listed[@]}"
+  set_search_list
 }
 
 # The folders of provisioning profiles and the methods of export that this Xcode names.
@@ -128,13 +149,15 @@ xcode() {
 
 # What flet finds, installs and needs on such a Mac; no signing, so no .ipa.
 flet() {
-  command -v uv >/dev/null || return 0
+  # GitHub's images come without uv.
+  python3 -m venv "$work/python"
+  ask uv "$work/python/bin/pip" install --quiet uv
   mkdir -p "$work/app/src"
   printf '[project]\nname = "proof"\nversion = "1.0.0"\ndependencies = ["flet"]\n\n[tool.flet.app]\npath = "src"\n' >"$work/app/pyproject.toml"
   printf 'import flet as ft\n\n\ndef main(page: ft.Page):\n    page.add(ft.Text("proof"))\n\n\nft.run(main)\n' >"$work/app/src/main.py"
   for version in 0.86.5 1.0.5; do
-    ask "flet-$version" uvx --from "flet[all]==$version" flet build --help
-    ask "flet-$version" /usr/bin/time -l uvx --from "flet[all]==$version" flet build ipa --yes --no-rich-output "$work/app"
+    ask "flet-$version" "$work/python/bin/uvx" --from "flet[all]==$version" flet build --help
+    ask "flet-$version" /usr/bin/time -l "$work/python/bin/uvx" --from "flet[all]==$version" flet build ipa --yes --no-rich-output "$work/app"
     ask "flet-$version" du -sh "$HOME/.flet" "$HOME/.pub-cache"
     ask "flet-$version" find "$work/app/build" -maxdepth 3
   done
