@@ -1,109 +1,18 @@
 /**
- * The composite action flet-testflight: which inputs of its parts it has, and what it hands from
- * part to part. Its action.yml and the tables of its README are written from this and from the
- * tables of the parts.
+ * The composite action flet-testflight, whose action.yml and tables follow from its parts and from
+ * their tables.
  */
 import { stringify } from 'yaml';
 import type { InputKinds, InputTable } from '../../src/core/runner/input/inputs.ts';
 import type { OutputTable } from '../../src/core/runner/files/outputs.ts';
+import { ABOUT, PARTS } from './composite-parts.ts';
+import type { Part } from './composite-parts.ts';
 
 export interface Action {
   readonly name: string;
   readonly inputs: InputTable;
   readonly outputs: OutputTable;
 }
-
-interface Part {
-  readonly action: string;
-  readonly name: string;
-  /** Inputs that the composite has too, and hands over. */
-  readonly takes: readonly string[];
-  /** Inputs that are an output of an earlier part: the output's name, by input. */
-  readonly from?: Readonly<Record<string, string>>;
-}
-
-const CREDENTIALS = ['api-key-id', 'issuer-id', 'api-private-key'];
-
-const PARTS: readonly Part[] = [
-  {
-    action: 'setup-signing',
-    name: 'Set up signing',
-    takes: [
-      'certificate',
-      'certificate-password',
-      'provisioning-profiles',
-      'certificate-private-key',
-      'bundle-ids',
-      'create-missing',
-      ...CREDENTIALS,
-    ],
-  },
-  {
-    action: 'flet-build-ipa',
-    name: 'Build the .ipa',
-    takes: [
-      'app-path',
-      'flet-version',
-      'python-version',
-      'xcode-version',
-      'version',
-      'build-number',
-      'permissions',
-      'info-plist',
-      'args',
-      'allow-private-files',
-      'check',
-      ...CREDENTIALS,
-    ],
-    from: {
-      'bundle-id': 'setup-signing',
-      'provisioning-profile': 'setup-signing',
-      'signing-certificate': 'setup-signing',
-      'team-id': 'setup-signing',
-      'export-method': 'setup-signing',
-    },
-  },
-  {
-    action: 'appstore-upload',
-    name: 'Upload to App Store Connect',
-    takes: [
-      ...CREDENTIALS,
-      'check',
-      'if-exists',
-      'uses-non-exempt-encryption',
-      'processing-timeout-minutes',
-    ],
-    from: { 'ipa-path': 'flet-build-ipa' },
-  },
-  {
-    action: 'testflight-distribute',
-    name: 'Give it to the testers',
-    takes: [
-      ...CREDENTIALS,
-      'groups',
-      'create-groups',
-      'testers',
-      'release-notes',
-      'release-notes-from',
-      'github-token',
-      'beta-review',
-      'if-another-in-review',
-      'beta-description',
-      'feedback-email',
-      'contact-first-name',
-      'contact-last-name',
-      'contact-phone',
-      'contact-email',
-      'review-notes',
-      'demo-account-name',
-      'demo-account-password',
-      'notify-testers',
-      'public-link',
-      'expire-previous-builds',
-    ],
-    from: { 'build-id': 'appstore-upload' },
-  },
-];
 
 const HEAD = {
   name: 'Slipway - flet-testflight',
@@ -117,19 +26,46 @@ const BRANDING = { icon: 'anchor', color: 'blue' };
 export function compositeAction(actions: readonly Action[]): Action {
   const kinds: Record<string, InputKinds[string]> = {};
   const outputs: Record<string, string> = {};
-  for (const { action, takes } of PARTS) {
+  for (const part of PARTS) {
+    const { action, takes } = part;
     const table = tableOf(action, actions);
+    refuseUnsorted(part, Object.keys(table.inputs.kinds));
     for (const name of takes) {
       const kind = table.inputs.kinds[name];
       if (kind === undefined) throw new Error(`${action} has no input "${name}"`);
       const known = kinds[name] ?? kind;
       if (known.default !== kind.default)
         throw new Error(`parts differ in the default of "${name}"`);
-      kinds[name] = { ...known, required: known.required || kind.required };
+      const about = ABOUT[name] ?? known.about;
+      if (about !== ABOUT[name] && about !== kind.about)
+        throw new Error(`parts differ in what "${name}" is: give ABOUT a text for all`);
+      kinds[name] = { ...known, about, required: known.required || kind.required };
     }
     for (const [name, about] of Object.entries(table.outputs)) outputs[name] ??= about;
   }
   return { name: 'flet-testflight', inputs: { kinds, rules: [] }, outputs };
+}
+
+/** Rows of each part, input and reason, for the inputs that the composite has not. */
+export function leftOutRows(): string[][] {
+  return PARTS.flatMap(({ action, leaves }) => {
+    const reasons = Map.groupBy(Object.entries(leaves), ([, reason]) => reason);
+    return [...reasons].map(([reason, inputs]) => [
+      action,
+      inputs.map(([name]) => `\`${name}\``).join(', '),
+      reason,
+    ]);
+  });
+}
+
+/** Every input of a part is taken, filled in, or left out with a reason. */
+function refuseUnsorted({ action, takes, from = {}, leaves }: Part, known: readonly string[]) {
+  const sorted = [...takes, ...Object.keys(from), ...Object.keys(leaves)];
+  const unsorted = known.filter((name) => !sorted.includes(name));
+  const unknown = sorted.filter((name) => !known.includes(name));
+  const twice = sorted.filter((name, index) => sorted.indexOf(name) !== index);
+  const wrong = [...unsorted, ...unknown, ...twice].join(', ');
+  if (wrong !== '') throw new Error(`${action}: take, fill in or leave out each once: ${wrong}`);
 }
 
 /** The whole action.yml; `sections` are its inputs and outputs, as they stand in every action.yml. */

@@ -19,7 +19,7 @@ import { allOptions } from '../../src/rehearsal/options.ts';
 import { scenarios } from '../../src/rehearsal/scenarios/catalogue.ts';
 import { calledWorkflowTables } from './called-workflows.ts';
 import { checksPage } from './checks-page.ts';
-import { compositeAction, compositeYaml } from './composite.ts';
+import { compositeAction, compositeYaml, leftOutRows } from './composite.ts';
 import type { Action } from './composite.ts';
 import { errorPage } from './error-page.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -46,6 +46,9 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     const types = `actions/${action.name}/action-types.yml`;
     files.set(types, actionTypes(action.inputs, action.outputs));
   }
+  const chain = `actions/${composite.name}/README.md`;
+  const leftOut = markdownTable(['part', 'input', 'not here, because'], leftOutRows());
+  files.set(chain, withMarkedSection(files.get(chain) ?? '', 'left-out', leftOut));
   for (const page of globSync(['README.md', 'docs/*.md', 'actions/*/README.md'])) {
     files.set(page, withExamples(files.get(page) ?? readFileSync(page, 'utf8')));
   }
