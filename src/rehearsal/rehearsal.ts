@@ -178,7 +178,7 @@ async function playJobs(
   const caches = join(root, 'caches');
   await mkdir(caches);
   const leftovers: string[] = [];
-  const issuers = [issuer, await client.issuer()].join('\n');
+  const issuers = [...new Set([issuer, await client.issuer()])].join('\n');
   const playWith = async (stops: Partial<Stops>, attempt: number): Promise<JobRecord[]> => {
     // A run that is started again has machines and artifacts of its own, and the old cache.
     const place = attempt > 1 ? join(root, `attempt-${attempt}`) : root;

@@ -1,5 +1,6 @@
 /** The check of seeds that come from elsewhere. */
 import { Ajv } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 
 export const text = { type: 'string' };
 export const flag = { type: 'boolean' };
@@ -21,13 +22,17 @@ export function record<T extends object>(
 export type Item<Seed, Name extends keyof Seed> =
   NonNullable<Seed[Name]> extends readonly (infer Element)[] ? Element : never;
 
+// The schemas are our own; to hold them against the schema of schemas would cost a tenth of the start.
+const ajv = new Ajv({ allErrors: true, validateSchema: false });
+
 /**
  * A check of seeds that come from elsewhere: a misspelt member would otherwise go unnoticed and
  * leave the default in its place.
  */
 export function seedCheck(name: string, schema: object): (seed: object) => void {
-  const validate = new Ajv({ allErrors: true }).compile(schema);
+  let compiled: ValidateFunction | undefined;
   return (seed) => {
+    const validate = (compiled ??= ajv.compile(schema));
     if (validate(seed)) return;
     const problems = (validate.errors ?? []).map(({ instancePath, message, params }) => {
       const member = params['additionalProperty'];

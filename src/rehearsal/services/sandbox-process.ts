@@ -2,8 +2,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { programWords } from '../../sandbox/own-code.ts';
+import { rehearsalAuthority } from '../../sandbox/material/certificate-authority.ts';
 import type { RunnerServices } from './runner-services.ts';
-import type { ReadyMessage, StayMessage } from './serve-sandbox.ts';
+import type { AuthorityMessage, ReadyMessage, StayMessage } from './serve-sandbox.ts';
 
 export interface SandboxProcess {
   readonly url: string;
@@ -21,7 +22,12 @@ export async function startSandboxProcess(): Promise<SandboxProcess> {
     detached: true,
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
   });
+  // Made while the sandbox starts: keys of RSA take a quarter of a second.
+  const authority: AuthorityMessage = { authority: rehearsalAuthority() };
+  // A sandbox that does not start is noticed by its end, with its complaint.
+  child.send(authority, () => undefined);
   let complaint = '';
   child.stderr?.on('data', (data: Buffer) => {
     complaint += data.toString();

@@ -3,6 +3,8 @@
  * has been told to stay; then a SIGTERM (or SIGINT) ends it.
  */
 import { rmSync } from 'node:fs';
+import { adoptAuthority } from '../../sandbox/material/certificate-authority.ts';
+import type { CertificateAuthority } from '../../sandbox/material/certificate-authority.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { startRunnerServices } from './runner-services.ts';
 import type { RunnerServices } from './runner-services.ts';
@@ -13,6 +15,11 @@ const PART_SIZE_BYTES = 64 * 1024;
 export interface ReadyMessage {
   readonly url: string;
   readonly runnerServices: RunnerServices;
+}
+
+export interface AuthorityMessage {
+  /** The authority of the rehearsal, so that its certificates and those of the account have one issuer. */
+  readonly authority: CertificateAuthority;
 }
 
 export interface StayMessage {
@@ -35,7 +42,11 @@ async function end(): Promise<void> {
   process.exit(0);
 }
 
-process.on('message', (message: StayMessage) => {
+process.on('message', (message: AuthorityMessage | StayMessage) => {
+  if ('authority' in message) {
+    adoptAuthority(message.authority);
+    return;
+  }
   stays = true;
   belongings = message.stayWith;
   process.disconnect();

@@ -67,7 +67,7 @@ function isOptional(member: Schema<unknown> | Optional<unknown>): member is Opti
   return 'optional' in member;
 }
 
-const ajv = addFormats.default(new Ajv());
+const ajv = addFormats.default(new Ajv({ validateSchema: false }));
 
 /** Whether the schema admits the value. */
 export function admits<T>(schema: Schema<T>, value: unknown): value is T {

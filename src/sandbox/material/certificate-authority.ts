@@ -36,6 +36,11 @@ export function rehearsalAuthority(): CertificateAuthority {
   return processAuthority;
 }
 
+/** Takes over the authority that another process of the same rehearsal has made. */
+export function adoptAuthority(authority: CertificateAuthority): void {
+  processAuthority = authority;
+}
+
 export function createCertificateAuthority(): CertificateAuthority {
   const root = admit({
     commonName: 'Slipway Rehearsal Root CA',

@@ -4,6 +4,7 @@ import forge from 'node-forge';
 import type { Certificate } from './certificate.ts';
 import * as der from './der.ts';
 import { objectIdentifierOf } from './object-identifier.ts';
+import { deriveKey, encrypt } from './pkcs12-encryption.ts';
 
 export interface Pkcs12Options {
   readonly privateKeyPem: string;
@@ -14,6 +15,7 @@ export interface Pkcs12Options {
 }
 
 const ITERATIONS = 2048;
+const ENCRYPTION = 'aes-256/sha256';
 
 /**
  * What `openssl pkcs12 -export` of OpenSSL 3 writes: PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256,
@@ -29,14 +31,15 @@ export function modernPkcs12(options: Pkcs12Options): Buffer {
     certificateBag(certificate, identityAttributes),
     ...chain.map((issuer) => certificateBag(issuer, [])),
   );
+  const key = encrypt(privateKeyInfo(privateKeyPem), ENCRYPTION, { password });
   const keyBag = der.sequence(
     named('pkcs8ShroudedKeyBag'),
-    der.explicit(0, encrypted(privateKeyInfo(privateKeyPem), password)),
+    der.explicit(0, der.sequence(key.algorithm, der.octetString(key.ciphertext))),
     der.set(...identityAttributes),
   );
   const authenticatedSafe = der.encode(
     der.sequence(
-      encryptedContent(encrypted(certificateBags, password)),
+      encryptedContent(der.encode(certificateBags), password),
       plainContent(der.encode(der.sequence(keyBag))),
     ),
   );
@@ -74,37 +77,20 @@ function attribute(name: string, value: der.Asn1): der.Asn1 {
   return der.sequence(named(name), der.set(value));
 }
 
-function privateKeyInfo(privateKeyPem: string): der.Asn1 {
-  return der.decode(createPrivateKey(privateKeyPem).export({ type: 'pkcs8', format: 'der' }));
-}
-
-/**
- * `SEQUENCE { AlgorithmIdentifier, OCTET STRING }`. The library offers it for private keys; the
- * certificates of a PKCS#12 are enciphered in the same way.
- */
-function encrypted(content: der.Asn1, password: string): der.Asn1 {
-  return forge.pki.encryptPrivateKeyInfo(content, forge.util.encodeUtf8(password), {
-    algorithm: 'aes256',
-    prfAlgorithm: 'sha256',
-    count: ITERATIONS,
-    saltSize: 16,
-  });
+function privateKeyInfo(privateKeyPem: string): Buffer {
+  return createPrivateKey(privateKeyPem).export({ type: 'pkcs8', format: 'der' });
 }
 
 function plainContent(octets: Buffer): der.Asn1 {
   return der.sequence(named('data'), der.explicit(0, der.octetString(octets)));
 }
 
-function encryptedContent(ciphertext: der.Asn1): der.Asn1 {
-  const [algorithm, octets] = ciphertext.value;
-  if (typeof algorithm !== 'object' || typeof octets !== 'object') {
-    throw new TypeError('Not an EncryptedPrivateKeyInfo.');
-  }
-  if (typeof octets.value !== 'string') throw new TypeError('The ciphertext is in pieces.');
+function encryptedContent(content: Buffer, password: string): der.Asn1 {
+  const { algorithm, ciphertext } = encrypt(content, ENCRYPTION, { password });
   const encryptedContentInfo = der.sequence(
     named('data'),
     algorithm,
-    der.implicitOctets(0, Buffer.from(octets.value, 'binary')),
+    der.implicitOctets(0, ciphertext),
   );
   return der.sequence(
     named('encryptedData'),
@@ -115,17 +101,8 @@ function encryptedContent(ciphertext: der.Asn1): der.Asn1 {
 function messageAuthentication(content: Buffer, password: string): der.Asn1 {
   const salt = randomBytes(16);
   // RFC 7292, appendix B.3: purpose 3 asks for key material for a MAC.
-  const key = forge.pkcs12.generateKey(
-    password,
-    forge.util.createBuffer(salt.toString('binary')),
-    3,
-    ITERATIONS,
-    32,
-    forge.md.sha256.create(),
-  );
-  const digest = createHmac('sha256', Buffer.from(key.getBytes(), 'binary'))
-    .update(content)
-    .digest();
+  const key = deriveKey({ password }, salt, 3, 32, 'sha256');
+  const digest = createHmac('sha256', key).update(content).digest();
   const algorithm = der.sequence(named('sha256'), der.nullValue());
   return der.sequence(
     der.sequence(algorithm, der.octetString(digest)),

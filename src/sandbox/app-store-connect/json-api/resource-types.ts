@@ -27,16 +27,16 @@ function typeIn(schema: Schema | undefined): string | undefined {
   return resolve(schema)?.properties?.['type']?.enum?.[0];
 }
 
-/** Resources, unlike references and bodies of requests, have an id and links. */
-function schemasByType(): ReadonlyMap<string, Schema> {
-  const found = new Map<string, Schema>();
+/** By type, the name of its schema: resources, unlike references and bodies of requests, have an id and links. */
+function schemaNames(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   const resources = allSchemas()
     .filter(([, { properties = {} }]) => 'id' in properties && 'links' in properties)
     .toSorted(([a], [b]) => a.length - b.length);
-  for (const [, schema] of resources) {
+  for (const [name, schema] of resources) {
     const type = typeIn(schema);
     // A second schema of a type is that of a later version of the API, and has a longer name.
-    if (type !== undefined && !found.has(type)) found.set(type, schema);
+    if (type !== undefined && !found.has(type)) found.set(type, name);
   }
   return found;
 }
@@ -70,12 +70,17 @@ function resourceTypeOf(type: string, { properties = {} }: Schema): ResourceType
   };
 }
 
-const TYPES: ReadonlyMap<string, ResourceType> = new Map(
-  [...schemasByType()].map(([type, schema]) => [type, resourceTypeOf(type, schema)]),
-);
+let names: ReadonlyMap<string, string> | undefined;
+const types = new Map<string, ResourceType>();
 
+/** Read out of the schemas when it is first asked for: a release meets a dozen of three hundred. */
 export function resourceType(type: string): ResourceType {
-  const known = TYPES.get(type);
-  if (!known) throw new Error(`Apple's specification has no resource of type ${type}`);
+  const read = types.get(type);
+  if (read !== undefined) return read;
+  names ??= schemaNames();
+  const name = names.get(type);
+  if (name === undefined) throw new Error(`Apple's specification has no resource of type ${type}`);
+  const known = resourceTypeOf(type, schemaOf(name));
+  types.set(type, known);
   return known;
 }

@@ -16,49 +16,81 @@ export interface Schema {
   format?: string;
 }
 
-const components: Record<string, Schema> = Object.fromEntries(
-  Object.entries(generated)
-    .filter(([name]) => name.endsWith('Schema'))
-    .map(([name, schema]) => [name.slice(0, -'Schema'.length), nullableReferences(schema)]),
+const SUFFIX = 'Schema';
+const SPECIFIED_REFERENCE = '#/components/schemas/';
+/** Each schema is a document of its own to ajv, which so compiles none twice and none for nothing. */
+const REFERENCE = 'apple:';
+
+const specified = generated as Readonly<Record<string, unknown>>;
+const schemas = new Map<string, Schema>();
+const added = new Set<string>();
+const validators = new Map<string, ValidateFunction>();
+
+// Apple's schemas are taken as they are; to hold them against the schema of schemas would cost a
+// tenth of the start.
+const ajv = addFormats.default(
+  new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false }),
 );
 
-/** Apple writes `nullable` beside `$ref`, which JSON Schema does not know; `anyOf` says the same. */
-function nullableReferences(schema: unknown): Schema {
-  return JSON.parse(JSON.stringify(schema), (_key, value) =>
-    value && typeof value === 'object' && value.nullable === true && '$ref' in value
-      ? { anyOf: [{ $ref: value.$ref }, { type: 'null' }] }
-      : value,
-  );
+/**
+ * The schema as ajv takes it. Apple writes `nullable` beside `$ref`, which JSON Schema does not know;
+ * `anyOf` says the same.
+ */
+function prepared(schema: unknown): Schema {
+  return JSON.parse(JSON.stringify(schema), (_key, value) => {
+    if (!value || typeof value !== 'object' || typeof value.$ref !== 'string') return value;
+    const reference = { $ref: value.$ref.replace(SPECIFIED_REFERENCE, REFERENCE) };
+    return value.nullable === true
+      ? { anyOf: [reference, { type: 'null' }] }
+      : { ...value, ...reference };
+  });
 }
-
-const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true, logger: false }));
-ajv.addSchema({ components: { schemas: components } }, 'apple');
-const validators = new Map<string, ValidateFunction>();
 
 /** Complaints about a value by Apple's schema of that name. */
 export function complaintsOf(schemaName: string, value: unknown): ErrorObject[] {
   let validate = validators.get(schemaName);
   if (!validate) {
-    validate = ajv.compile({ $ref: `apple#/components/schemas/${schemaName}` });
+    addWithReferenced(schemaName);
+    validate = ajv.compile({ $ref: `${REFERENCE}${schemaName}` });
     validators.set(schemaName, validate);
   }
   validate(value);
   return validate.errors ?? [];
 }
 
+/** Makes the schema, and all that it refers to, known to ajv. */
+function addWithReferenced(schemaName: string): void {
+  const names = [schemaName];
+  for (const name of names) {
+    if (added.has(name)) continue;
+    added.add(name);
+    const schema = schemaOf(name);
+    ajv.addSchema(schema, `${REFERENCE}${name}`);
+    const references = JSON.stringify(schema).matchAll(/"\$ref":"apple:([^"]+)"/g);
+    for (const [, referenced = ''] of references) names.push(referenced);
+  }
+}
+
+/** Apple's schema of that name. Throws where the specification has none. */
 export function schemaOf(name: string): Schema {
-  const schema = components[name];
-  if (!schema) throw new Error(`Apple's specification has no schema ${name}`);
+  const read = schemas.get(name);
+  if (read !== undefined) return read;
+  const raw = specified[`${name}${SUFFIX}`];
+  if (raw === undefined) throw new Error(`Apple's specification has no schema ${name}`);
+  const schema = prepared(raw);
+  schemas.set(name, schema);
   return schema;
 }
 
-/** The schemas of the specification by name. */
+/** The schemas of the specification by name, as Apple writes them. */
 export function allSchemas(): readonly [string, Schema][] {
-  return Object.entries(components);
+  return Object.entries(specified)
+    .filter(([name]) => name.endsWith(SUFFIX))
+    .map(([name, schema]) => [name.slice(0, -SUFFIX.length), schema as Schema]);
 }
 
 export function resolve(schema: Schema | undefined): Schema | undefined {
-  return schema?.$ref ? resolve(components[schema.$ref.split('/').at(-1) ?? '']) : schema;
+  return schema?.$ref ? resolve(schemaOf(schema.$ref.split(/[:/]/).at(-1) ?? '')) : schema;
 }
 
 /**
