@@ -67,15 +67,15 @@ describe('testers', () => {
 });
 
 describe('stores', () => {
-  const toStore = { groups: '', stores: 'production' };
+  const toStore = { groups: '', stores: 'portal' };
 
   test('are followed until they have published', async () => {
     world.sandbox.seed({ appCenter: { behaviour: { looksBeforePublished: 4 } } });
     await expect(world.release(toStore)).resolves.toMatchObject({
-      stores: [{ name: 'Production', status: 'Published' }],
+      stores: [{ name: 'Portal', status: 'Published' }],
     });
     expect(world.bench.recorded.texts('info')).toContainEqual(
-      expect.stringContaining('Production: Submitted'),
+      expect.stringContaining('Portal: Submitted'),
     );
   });
 
@@ -97,10 +97,12 @@ describe('stores', () => {
   });
 
   test('of Apple ask for notes before anything is sent', async () => {
-    const brief = { ...toStore, 'release-notes': 'Fixes.' };
-    await expect(world.release(brief)).rejects.toMatchObject({ code: 'app-center/notes-needed' });
+    await world.writeIpaFor('app-store', 'store.ipa');
+    const brief = { ...toStore, file: 'store.ipa', 'release-notes': 'Fixes.' };
+    const apple = { ...brief, stores: 'production' };
+    await expect(world.release(apple)).rejects.toMatchObject({ code: 'app-center/notes-needed' });
     expect(posts()).toEqual([]);
-    await expect(world.release({ ...brief, stores: 'Play' })).resolves.toBeDefined();
+    await expect(world.release(brief)).resolves.toBeDefined();
   });
 });
 

@@ -99,6 +99,23 @@ test('an .aab goes to a store, and to a group only when that is wanted and taken
   await expect(world.release(wanted)).resolves.toMatchObject({ groups: ['Friends', 'Team'] });
 });
 
+test.each<[string, string, string, RegExp]>([
+  ['an .ipa for testers', 'iOS', 'Tea & Co.ipa', /release-testing, which the Apple store/],
+  ['an .ipa of an enterprise', 'iOS', 'enterprise.ipa', /enterprise, which the Apple store/],
+  ['an .apk', 'Android', 'Tea.apk', /"Production", which takes \.ipa files/],
+])('an Apple store publishes nothing of %s', async (_, os, file, words) => {
+  world = await createWorld({ os });
+  await world.write('Tea.apk');
+  await world.writeIpaFor('enterprise', 'enterprise.ipa');
+  const toStore = { file, groups: '', stores: 'Portal\nProduction' };
+  await expect(world.release(toStore)).rejects.toMatchObject({
+    code: 'app-center/unusual-destination',
+    message: expect.stringMatching(words),
+  });
+  noWrites();
+  await expect(world.release({ ...toStore, stores: 'Portal' })).resolves.toBeDefined();
+});
+
 test('a store takes no file for macOS', async () => {
   world = await createWorld({ os: 'macOS' });
   await world.write('Tea.app.zip');

@@ -39,6 +39,7 @@ export async function createWorld({ os = 'iOS' } = {}) {
         stores: [
           { app, name: 'Production' },
           { app, name: 'Play', type: 'googleplay' },
+          { app, name: 'Portal', type: 'intune' },
         ],
       },
     });

@@ -131,11 +131,11 @@ describe('a release', () => {
 
   test('on a dry run tells the terms, the stores and the testers too', async () => {
     const terms = { mandatory: 'true', 'notify-testers': 'false', 'dry-run': 'true' };
-    await world.release({ ...terms, testers: 'ada@example.com', stores: 'Play' });
+    await world.release({ ...terms, testers: 'ada@example.com', stores: 'Portal' });
     expect(world.bench.recorded.texts('info').slice(-3)).toEqual([
       'Would: distribute to group "Team", mandatory, without a mail',
       'Would: distribute to tester 1 of 1, mandatory, without a mail',
-      'Would: publish to store "Play"',
+      'Would: publish to store "Portal"',
     ]);
   });
 

@@ -20,7 +20,7 @@ afterAll(() => world.close());
 const GIVEN = {
   groups: 'Friends',
   testers: 'ada@example.com',
-  stores: 'Production',
+  stores: 'Portal',
   symbols: 'Tea.app.dSYM',
   'symbols-failure': 'fail',
 };

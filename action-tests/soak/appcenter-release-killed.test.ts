@@ -47,7 +47,7 @@ function seed(): void {
       tokens: [token],
       apps: [{ owner: 'tea-house', name: 'Tea' }],
       groups: [{ app, name: 'Friends' }],
-      stores: [{ app, name: 'Production' }],
+      stores: [{ app, name: 'Portal', type: 'intune' }],
     },
   });
 }
@@ -84,7 +84,7 @@ test.each([
       'api-url': sandbox.url,
       file: 'Tea.ipa',
       groups: 'Friends',
-      stores: 'Production',
+      stores: 'Portal',
       'release-notes': 'Tastes better.',
       'upload-protocol': protocol,
       symbols: 'Tea.app.dSYM',

@@ -41,6 +41,8 @@ const NEWER = 'And one in every station.';
 export function appCenterCommands(folder: string): readonly AppCenterCommand[] {
   const file = (name: string) => join(folder, name);
   const ipa = ['--file', file('Shop.ipa')];
+  const storeIpa = ['--file', file('Store.ipa')];
+  const addDestination = ['distribute', 'releases', 'add-destination', ...shop];
   const pkg = ['--app', 'fabrikam/till', '--file', file('Till.pkg')];
   const mapping = ['-m', file('mapping.txt'), '-n', '1.2.0', '-c', '27'];
   return [
@@ -69,13 +71,13 @@ export function appCenterCommands(folder: string): readonly AppCenterCommand[] {
       leaves: ['# New\n\nGreen tea.\n', true],
     },
     {
-      words: [...release, ...ipa, '--store', 'App Store', '--release-notes', NOTES],
+      words: [...release, ...storeIpa, '--store', 'App Store', '--release-notes', NOTES],
       prints: "successfully released to store 'App Store'",
       state: (state) => namesOf(newest(state)),
       leaves: ['App Store'],
     },
     {
-      words: [...release, ...ipa, '--store', 'App Store'],
+      words: [...release, ...storeIpa, '--store', 'App Store'],
       refusal: 'must be specified when publishing to an Apple store',
       state: (state) => appOf(state)?.releases.length,
       leaves: 4,
@@ -88,7 +90,7 @@ export function appCenterCommands(folder: string): readonly AppCenterCommand[] {
       leaves: [],
     },
     {
-      words: [...release, '--file', file('Store.ipa'), '--group', 'Friends'],
+      words: [...release, ...storeIpa, '--group', 'Friends', '--release-notes', NOTES],
       refusal: 'Could not add group Friends to release 6',
       state: (state) => namesOf(newest(state)),
       leaves: [],
@@ -128,26 +130,21 @@ export function appCenterCommands(folder: string): readonly AppCenterCommand[] {
     },
     ...(
       [
-        ['group', 'Team'],
-        ['tester', 'ann@example.com'],
-        ['store', 'App Store'],
+        ['1', 'group', 'Team', ['Friends', 'Team']],
+        ['1', 'tester', 'ann@example.com', ['Friends', 'Team', 'ann@example.com']],
+        ['6', 'store', 'App Store', ['App Store']],
       ] as const
-    ).map(([type, name], index, all) => ({
-      words: [
-        'distribute',
-        'releases',
-        'add-destination',
-        ...shop,
-        '-r',
-        '1',
-        '-t',
-        type,
-        '-d',
-        name,
-      ],
-      state: (state: AppCenterSnapshot) => namesOf(releaseOf(state, 1)),
-      leaves: ['Friends', ...all.slice(0, index + 1).map(([, known]) => known)],
+    ).map(([id, type, name, leaves]) => ({
+      words: [...addDestination, '-r', id, '-t', type, '-d', name],
+      state: (state: AppCenterSnapshot) => namesOf(releaseOf(state, Number(id))),
+      leaves,
     })),
+    {
+      words: [...addDestination, '-r', '2', '-t', 'store', '-d', 'App Store'],
+      refusal: 'store',
+      state: (state) => namesOf(releaseOf(state, 2)),
+      leaves: ['Friends', 'Team'],
+    },
     {
       words: ['distribute', 'releases', 'delete', ...shop, '-r', '5'],
       state: (state) => releaseOf(state, 5) === undefined,
@@ -206,7 +203,17 @@ export function appCenterCommands(folder: string): readonly AppCenterCommand[] {
     },
     { words: ['distribute', 'stores', 'list', ...shop], prints: 'App Store' },
     {
-      words: ['distribute', 'stores', 'publish', ...shop, ...ipa, '-s', 'App Store', '-r', NOTES],
+      words: [
+        'distribute',
+        'stores',
+        'publish',
+        ...shop,
+        ...storeIpa,
+        '-s',
+        'App Store',
+        '-r',
+        NOTES,
+      ],
       prints: 'successfully released',
       state: (state) => namesOf(newest(state)),
       leaves: ['App Store'],

@@ -143,11 +143,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
 
   [`DELETE ${SYMBOLS}`, 200],
   [`DELETE ${GROUP}/releases/:release_id`, 200],
-  [
-    `PATCH ${RELEASE}`,
-    200,
-    { destinations: [{ name: 'Friends & Family' }, { name: 'App Store' }] },
-  ],
+  [`PATCH ${RELEASE}`, 200, { destinations: [{ name: 'Friends & Family' }, { name: 'Portal' }] }],
   [`DELETE ${STORE}/releases/:release_id`, 204],
   [
     `DELETE ${RELEASE}/testers/:destination_id`,
@@ -212,7 +208,7 @@ export async function createEndpointWorld(): Promise<EndpointWorld> {
         { app, name: 'Doomed' },
       ],
       stores: [
-        { app, name: 'App Store' },
+        { app, name: 'Portal', type: 'intune' },
         { app, name: 'Doomed' },
       ],
     },
@@ -262,7 +258,7 @@ export async function createEndpointWorld(): Promise<EndpointWorld> {
     app_name: 'shop',
     org_name: 'fabrikam',
     group_name: 'Friends & Family',
-    store_name: 'App Store',
+    store_name: 'Portal',
     release_id: String(releaseId),
     upload_id: unfinished.id,
     asset_id: unfinished.package_asset_id,
@@ -270,7 +266,7 @@ export async function createEndpointWorld(): Promise<EndpointWorld> {
     legacy_id: await textOf('/release_uploads', 'upload_id', {}),
     symbol_upload_id: String(symbols.body.symbol_upload_id),
     group_id: await textOf('/distribution_groups/Friends%20%26%20Family', 'id'),
-    store_id: await textOf('/distribution_stores/App%20Store', 'id'),
+    store_id: await textOf('/distribution_stores/Portal', 'id'),
     tester_id: testers[0]?.id ?? '',
     resign_id: resigning.exec(await provisioningStatus())?.[1] ?? '',
     api_token_id: await textOf('/v0.1/api_tokens', 'id', {}),

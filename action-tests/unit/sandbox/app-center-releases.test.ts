@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startAppCenter } from '../../support/app-center/lone-app-center.ts';
 import type { AppCenter } from '../../support/app-center/lone-app-center.ts';
 import { release } from '../../support/app-center/package-upload.ts';
+import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 
 let center: AppCenter;
 beforeEach(async () => {
@@ -11,7 +12,10 @@ beforeEach(async () => {
       { app: 'fabrikam/shop', name: 'Beta', members: ['ann@example.com'] },
       { app: 'fabrikam/shop', name: 'Friends & Family', isPublic: true },
     ],
-    stores: [{ app: 'fabrikam/shop', name: 'TestFlight', track: 'testflight-internal' }],
+    stores: [
+      { app: 'fabrikam/shop', name: 'TestFlight', track: 'testflight-internal' },
+      { app: 'fabrikam/shop', name: 'Play', type: 'googleplay' },
+    ],
   });
 });
 afterEach(async () => center.close());
@@ -167,6 +171,26 @@ describe('distribution', () => {
     expect((await center.api('GET', `/releases/${id}`)).body.distribution_stores).toEqual([
       { id: storeId, name: 'TestFlight', type: 'apple', publishing_status: 'Published' },
     ]);
+  });
+
+  test.each([
+    ['ad-hoc', 'TestFlight'],
+    ['enterprise', 'TestFlight'],
+    ['app-store', 'Play'],
+  ] as const)('signed for %s to the store %s is refused', async (kind, store) => {
+    const { profile } = createSigningMaterial({ kind });
+    const id = await release(center, { profile });
+    await describeRelease(id);
+    const body = { id: await idOf('stores', store) };
+    expect(await center.api('POST', `/releases/${id}/stores`, body)).toMatchObject({
+      status: 400,
+      body: { code: 'store_release_bad_request' },
+    });
+    const destinations = [{ name: store }];
+    expect(await center.api('PATCH', `/releases/${id}`, { destinations })).toMatchObject({
+      status: 400,
+    });
+    expect(held()).toMatchObject([{ destinations: [] }]);
   });
 
   test.each([

@@ -6,9 +6,9 @@ import type { Log } from '../../../core/runner/log/log.ts';
 import { counted } from '../../../core/system/count.ts';
 import { appCenterErrors } from '../errors.ts';
 import type { PackageFile } from '../upload/package-file.ts';
-import type { Destinations } from './destinations.ts';
+import type { Destinations, Store } from './destinations.ts';
 
-/** Throws `unusual-destination` for a file that its destinations could not use. */
+/** Throws `unusual-destination` for a file that one of its destinations could not use. */
 export function requireUsableFile(
   file: PackageFile,
   { groups, testers, stores }: Destinations,
@@ -16,9 +16,7 @@ export function requireUsableFile(
   log: Pick<Log, 'info'>,
 ): void {
   const { kind, name, profile } = file;
-  if (stores.length > 0 && !kind.stores) {
-    throw unusual(`${name} cannot go to a store: stores take .ipa, .apk and .aab files.`);
-  }
+  for (const store of stores) requirePublishable(file, store);
   if (groups.length === 0 && testers.length === 0) return;
   if (kind.ending === '.aab' && !allowUnusualDestination) {
     throw unusual(`${name} is for stores: no device installs an .aab.`, {
@@ -38,6 +36,28 @@ export function requireUsableFile(
       ? 'every device'
       : counted(profile.devices.length, 'device');
   log.info(`${name} is signed for ${devices} (${profile.exportMethod}).`);
+}
+
+const MOBILE = ['.ipa', '.apk', '.aab'];
+/** The files that a store publishes, by its type; a store of another type takes all of `MOBILE`. */
+const FILES_OF_STORES: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  ['apple', ['.ipa']],
+  ['googleplay', ['.apk', '.aab']],
+]);
+
+function requirePublishable({ kind, name, profile }: PackageFile, store: Store): void {
+  const endings = FILES_OF_STORES.get(store.type) ?? MOBILE;
+  if (!endings.includes(kind.ending)) {
+    throw unusual(
+      `${name} cannot go to the store "${store.name}", which takes ${endings.join(', ')} files.`,
+    );
+  }
+  if (store.type !== 'apple' || profile?.exportMethod === 'app-store-connect') return;
+  const reason = profile ? `is signed for ${profile.exportMethod}` : 'has no provisioning profile';
+  throw unusual(`${name} ${reason}, which the Apple store "${store.name}" does not publish.`, {
+    remedy:
+      'Export it with `export-method: app-store-connect`; groups and testers need another export.',
+  });
 }
 
 /** Apple's stores show the notes: plain text of more than 10 characters. */

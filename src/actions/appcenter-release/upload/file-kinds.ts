@@ -8,7 +8,6 @@ export interface FileKind {
   readonly contentType: string;
   /** Whether the server asks for the version, or also for the build number, of such a file. */
   readonly stated: 'none' | 'version' | 'version-and-number';
-  readonly stores: boolean;
 }
 
 const BYTES = 'application/octet-stream';
@@ -17,14 +16,14 @@ const kind = (
   ending: string,
   systems: readonly string[],
   contentType: string,
-  { stated = 'none', stores = false }: Partial<Pick<FileKind, 'stated' | 'stores'>> = {},
-): FileKind => ({ ending, systems, contentType, stated, stores });
+  { stated = 'none' }: Partial<Pick<FileKind, 'stated'>> = {},
+): FileKind => ({ ending, systems, contentType, stated });
 
 /** The longer ending stands before the shorter one. */
 const KINDS: readonly FileKind[] = [
-  kind('.ipa', ['iOS', 'tvOS'], BYTES, { stores: true }),
-  kind('.apk', ['Android'], 'application/vnd.android.package-archive', { stores: true }),
-  kind('.aab', ['Android'], 'application/x-authorware-bin', { stores: true }),
+  kind('.ipa', ['iOS', 'tvOS'], BYTES),
+  kind('.apk', ['Android'], 'application/vnd.android.package-archive'),
+  kind('.aab', ['Android'], 'application/x-authorware-bin'),
   kind('.app.zip', ['macOS'], BYTES),
   kind('.pkg', ['macOS'], BYTES, { stated: 'version-and-number' }),
   kind('.dmg', ['macOS'], BYTES, { stated: 'version-and-number' }),

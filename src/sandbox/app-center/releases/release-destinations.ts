@@ -18,7 +18,7 @@ import {
   testerTarget,
 } from './destination-lookup.ts';
 import { releaseOf, updateDetails } from './release-store.ts';
-import { requireNotes, requireUsable } from './usable-binary.ts';
+import { requireInstallable, requireNotes, requirePublishable } from './usable-binary.ts';
 
 const update = object({
   ...terms,
@@ -41,7 +41,8 @@ const change = (call: Call<Static<typeof update>>) => {
   const release = namedRelease(call);
   const targets = targetsOf(app, body.destinations ?? []);
   for (const { type, id } of targets) {
-    requireUsable(release, type, state.behaviour);
+    if (type === 'store') requirePublishable(app, release, id);
+    else requireInstallable(release, state.behaviour);
     requireNotes(app, id, body.release_notes ?? release.releaseNotes);
   }
   return ok(
@@ -62,7 +63,7 @@ const addGroup = (call: Call<Static<typeof toGroup>>) => {
     const message = `Distribution group ${body.id} was not found`;
     throw serviceRefusal(400, 'distribution_group_not_found', message);
   }
-  requireUsable(release, 'group', state.behaviour);
+  requireInstallable(release, state.behaviour);
   const { id, terms } = commit(() => ({
     terms: termsOf(distribute(state, release, target, body)),
     id: beginResigning(state, slugOf(app), release.id),
@@ -90,7 +91,7 @@ function beginResigning(
 const addTester = (call: Call<Static<typeof toTester>>) => {
   const { app, body, state, commit } = call;
   const release = namedRelease(call);
-  requireUsable(release, 'tester', state.behaviour);
+  requireInstallable(release, state.behaviour);
   return created(
     termsOf(commit(() => distribute(state, release, testerTarget(app, body.email), body))),
   );
@@ -99,12 +100,12 @@ const addTester = (call: Call<Static<typeof toTester>>) => {
 const addStore = (call: Call<Static<typeof toStore>>) => {
   const { app, body, state, commit } = call;
   const release = namedRelease(call);
-  requireUsable(release, 'store', state.behaviour);
   const target = storeTarget(app, body.id);
   if (target === undefined) {
     const message = `Distribution store ${body.id} was not found`;
     throw serviceRefusal(400, 'store_release_not_found', message);
   }
+  requirePublishable(app, release, target.id);
   requireNotes(app, target.id, release.releaseNotes);
   const { id } = commit(() => distribute(state, release, target, {}));
   return created({ id });

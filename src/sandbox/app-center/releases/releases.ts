@@ -25,6 +25,9 @@ const externalBuild = object({
   build_number: optional(text()),
 });
 
+/** The service lists about the newest hundred releases. */
+const MOST_LISTED = 100;
+
 const list = ({ app, query, state, commit }: Call<undefined, Static<typeof listQuery>>) => {
   commit(() => settleAll(app, state));
   const { published_only, top, releaseId } = query;
@@ -32,7 +35,7 @@ const list = ({ app, query, state, commit }: Call<undefined, Static<typeof listQ
     newestFirst(app.releases)
       .filter(({ destinations }) => published_only !== true || destinations.length > 0)
       .filter(({ id }) => releaseId === undefined || id === releaseId)
-      .slice(0, top)
+      .slice(0, Math.min(top ?? MOST_LISTED, MOST_LISTED))
       .map((release) => basicRecord(app, release)),
   );
 };
