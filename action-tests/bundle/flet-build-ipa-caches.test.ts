@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { macToolProgram } from '../../.github/scripts/rehearsal-script.ts';
 import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import { startCacheService } from '../../src/sandbox/runner/cache-service.ts';
 import type { CacheService } from '../../src/sandbox/runner/cache-service.ts';
@@ -25,7 +26,7 @@ let storage: FlutterStorage;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'flet-caches-'));
-  await installMacTools(join(folder, 'tools'));
+  await installMacTools(join(folder, 'tools'), macToolProgram);
   cache = await startCacheService({ token: TOKEN });
   storage = await startFlutterStorage({ versions: [FLUTTER] });
 });

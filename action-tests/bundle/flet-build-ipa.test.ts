@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { macToolProgram } from '../../.github/scripts/rehearsal-script.ts';
 import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import {
   installSigning,
@@ -18,7 +19,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'flet-bundle-'));
-  await installMacTools(join(folder, 'tools'));
+  await installMacTools(join(folder, 'tools'), macToolProgram);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

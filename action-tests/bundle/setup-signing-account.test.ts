@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { macToolProgram } from '../../.github/scripts/rehearsal-script.ts';
 import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
@@ -28,7 +29,7 @@ beforeAll(async () => {
     },
   });
   machine = await mkdtemp(join(tmpdir(), 'signing-account-'));
-  await installMacTools(join(machine, 'tools'));
+  await installMacTools(join(machine, 'tools'), macToolProgram);
 });
 
 afterAll(async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { macToolProgram } from '../../.github/scripts/rehearsal-script.ts';
 import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { runnerCancelTimes } from '../../src/sandbox/runner/cancel.ts';
@@ -24,7 +25,7 @@ let machine: string;
 
 beforeAll(async () => {
   machine = await mkdtemp(join(tmpdir(), 'signing-bundle-'));
-  await installMacTools(join(machine, 'tools'));
+  await installMacTools(join(machine, 'tools'), macToolProgram);
 });
 
 afterAll(() => rm(machine, { recursive: true, force: true }));

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, jest } from '@jest/globals';
+import { macToolProgram } from '../../.github/scripts/rehearsal-script.ts';
 import { readProject } from '../../src/actions/flet-build-ipa/project/project.ts';
 import { Toolchain } from '../../src/actions/flet-build-ipa/toolchain/toolchain.ts';
 import type { ToolWishes } from '../../src/actions/flet-build-ipa/toolchain/toolchain.ts';
@@ -44,7 +45,7 @@ export function toolchainWorld(): ToolchainWorld {
   let tools = '';
   beforeAll(async () => {
     tools = await mkdtemp(join(tmpdir(), 'slipway-mac-tools-'));
-    await installMacTools(tools);
+    await installMacTools(tools, macToolProgram);
   });
   beforeEach(() => {
     // The runner's libraries talk to the runner on stdout.
@@ -125,7 +126,7 @@ async function programs(
   if (without.length === 0) return `${tools}:${host}`;
   const fewer = await mkdtemp(join(tmpdir(), 'slipway-mac-tools-'));
   closers.push(() => rm(fewer, { recursive: true, force: true }));
-  await installMacTools(fewer);
+  await installMacTools(fewer, macToolProgram);
   for (const name of without) await rm(join(fewer, name));
   return `${fewer}:${host}`;
 }

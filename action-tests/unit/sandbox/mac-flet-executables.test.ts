@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as plist from 'plist';
 import yauzl from 'yauzl';
+import { macToolProgram } from '../../../.github/scripts/rehearsal-script.ts';
 import { installMacTools } from '../../../src/sandbox/mac/install.ts';
 import { createMaterial, installSigning, macWithApp, signingOptions } from './flet-project.ts';
 
@@ -27,7 +28,7 @@ const env = {
 };
 
 beforeAll(async () => {
-  await installMacTools(tools);
+  await installMacTools(tools, macToolProgram);
   installSigning(mac, material);
 });
 

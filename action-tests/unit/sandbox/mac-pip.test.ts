@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
+import { macToolProgram } from '../../../.github/scripts/rehearsal-script.ts';
 import { installMacTools } from '../../../src/sandbox/mac/install.ts';
 import { simulatedMac } from './simulated-mac.ts';
 
@@ -10,7 +11,7 @@ const tools = mac.file('tools');
 const hostFolder = mac.file('.');
 
 beforeAll(async () => {
-  await installMacTools(tools);
+  await installMacTools(tools, macToolProgram);
   for (const python of ['python', 'python3']) {
     writeFileSync(mac.file(python), '#!/bin/sh\necho "host $@"\n', { mode: 0o755 });
   }

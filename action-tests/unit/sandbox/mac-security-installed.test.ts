@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { execa } from 'execa';
+import { macToolProgram } from '../../../.github/scripts/rehearsal-script.ts';
 import { installMacTools, macToolNames } from '../../../src/sandbox/mac/install.ts';
 import { readKeychainState } from '../../../src/sandbox/mac/keychains.ts';
 import { simulatedMac } from './simulated-mac.ts';
@@ -10,7 +11,7 @@ import { simulatedMac } from './simulated-mac.ts';
 async function installedMac() {
   const mac = simulatedMac();
   const tools = mac.file('tools');
-  await installMacTools(tools);
+  await installMacTools(tools, macToolProgram);
   const log = mac.file('calls.jsonl');
   const env = {
     PATH: `${tools}${path.delimiter}${process.env['PATH']}`,

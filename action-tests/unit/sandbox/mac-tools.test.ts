@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as plist from 'plist';
+import { macToolProgram } from '../../../.github/scripts/rehearsal-script.ts';
 import { installMacTools } from '../../../src/sandbox/mac/install.ts';
 import { FULL_PATH_TOOLS } from '../../../src/sandbox/mac/launchers.ts';
 
@@ -18,7 +19,7 @@ const INFO = {
 };
 
 beforeAll(async () => {
-  await installMacTools(tools);
+  await installMacTools(tools, macToolProgram);
   const project = join(root, 'Runner.xcodeproj');
   mkdirSync(project);
   const settings =

@@ -29,14 +29,22 @@ const pythonNames = ['python', 'python3'] as const;
 /** The Mac's tools that the sandbox plays; Python is the host's, but for its pip and venv. */
 export const macToolNames = [...Object.keys(tools), ...Object.keys(shellTools), ...pythonNames];
 
-/** Writes an executable for each tool into `directory`, which the caller then puts first on PATH. */
-export async function installMacTools(directory: string): Promise<void> {
+/**
+ * Writes an executable for each tool into `directory`, which the caller then puts first on PATH.
+ * `program` are the words behind `node` that start them; those of this code unless given.
+ */
+export async function installMacTools(
+  directory: string,
+  program?: readonly string[],
+): Promise<void> {
   await mkdir(directory, { recursive: true });
   const cache = path.join(directory, '.compiled');
   const scripts = [
     ...Object.entries(shellTools),
     [FULL_PATH_TOOLS, fullPathTools(directory)] as const,
-    ...Object.entries(tools).map(([name, tool]) => [name, simulatedTool(tool, {}, cache)] as const),
+    ...Object.entries(tools).map(
+      ([name, tool]) => [name, simulatedTool(tool, {}, cache, program)] as const,
+    ),
     ...pythonNames.map((python) => [python, pythonLauncher(python, directory)] as const),
   ];
   await Promise.all(

@@ -5,12 +5,14 @@ import { programWords } from '../own-code.ts';
 /**
  * A tool of tools.ts; `environment` is what this copy of it always has. A job calls tools dozens of
  * times, and most of what a call costs is the compiling of its source: what one has compiled, the
- * next finds, in the cache of this process or, without one, in `cache`.
+ * next finds, in the cache of this process or, without one, in `cache`. `program` are the words behind
+ * `node` that start the tools.
  */
 export function simulatedTool(
   tool: string,
   environment: Readonly<Record<string, string>> = {},
   cache = '',
+  program: readonly string[] = programWords('mac-tool'),
 ): string {
   const variables = {
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] || cache,
@@ -19,7 +21,7 @@ export function simulatedTool(
   const exports = Object.entries(variables)
     .map(([name, value]) => `export ${name}=${shellWord(value)}\n`)
     .join('');
-  const words = [process.execPath, ...programWords('mac-tool'), tool];
+  const words = [process.execPath, ...program, tool];
   return `#!/bin/sh
 ${exports}exec ${words.map(shellWord).join(' ')} "$@"
 `;

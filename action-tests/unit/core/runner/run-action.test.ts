@@ -7,8 +7,11 @@ import type { Runner } from '../../../../src/sandbox/runner/runner.ts';
 const action = fileURLToPath(new URL('../../../fixtures/shaped-action', import.meta.url));
 let runner: Runner;
 
+// The action is started from its sources, which are compiled once and not for each test.
+const env = { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '' };
+
 beforeEach(async () => {
-  runner = await createRunner({ os: 'Linux' });
+  runner = await createRunner({ os: 'Linux', env });
 });
 afterEach(() => rm(runner.folders.root, { recursive: true }));
 
