@@ -4,10 +4,8 @@ import type { Catalogue } from '../../src/core/errors.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** Taken by action-tests/real/look-at-summaries.ts. */
-const PICTURE = `<picture>
-  <source media="(prefers-color-scheme: dark)" srcset="images/summary-dark.png">
-  <img alt="The summary of a failed step: what is wrong, with a remedy under each problem and a link to this page" src="images/summary-light.png">
-</picture>`;
+const PICTURE =
+  '![The summary of a failed step: what is wrong, with a remedy under each problem and a link to this page](images/summaries/flet-build-ipa-failure.png)';
 
 /** The whole of docs/errors.md. */
 export function errorPage(catalogues: readonly Catalogue[]): string {

@@ -36,7 +36,7 @@ try {
   await mkdir(join(content, '_includes'));
   await copyFile(join(site, 'page.njk'), join(content, '_includes', 'page.njk'));
   for (const page of pages) await write(page);
-  for await (const image of glob('docs/images/*', { cwd: root })) {
+  for await (const image of glob('docs/images/**/*.{png,svg}', { cwd: root })) {
     await mkdir(join(output, dirname(image)), { recursive: true });
     await copyFile(join(root, image), join(output, image));
   }
