@@ -56,6 +56,8 @@ function released(changes: Partial<Release> = {}): Release {
 
 test('a plan that was carried out leaves nothing to plan, in every situation', () => {
   let count = 0;
+  // An `expect` for each of them would take longer than the plans.
+  const wrong: unknown[] = [];
   for (const situation of everySituation()) {
     const observed = { ...standingOf(situation), usesNonExemptEncryption: undefined };
     for (const policies of EVERY_POLICY.filter((_, index) => index % 7 === 0)) {
@@ -63,15 +65,17 @@ test('a plan that was carried out leaves nothing to plan, in every situation', (
       const state = carriedOut(observed, wish);
       if (state === undefined) continue;
       count += 1;
-      expect(planRelease(state, wish)).toEqual([]);
-      expect(
-        state.submissions.filter(({ state }) => state === 'WAITING_FOR_REVIEW').length,
-      ).toBeLessThanOrEqual(2);
-      expect(
-        state.versions.filter(({ versionString }) => versionString === OURS).length,
-      ).toBeLessThanOrEqual(1);
+      const left = planRelease(state, wish);
+      const waiting = state.submissions.filter(
+        ({ state }) => state === 'WAITING_FOR_REVIEW',
+      ).length;
+      const ours = state.versions.filter(({ versionString }) => versionString === OURS).length;
+      if (left.length > 0 || waiting > 2 || ours > 1) {
+        wrong.push({ ...situation, policies, left, waiting, ours });
+      }
     }
   }
+  expect(wrong.slice(0, 5)).toEqual([]);
   expect(count).toBeGreaterThan(5000);
 });
 
@@ -80,10 +84,9 @@ function carriedOut(observed: Release, wish: WantedRelease): Release | undefined
   try {
     let state = observed;
     for (let round = 0; round < 6; round += 1) {
-      state = planRelease(state, wish).reduce(
-        (before, step) => afterStep(before, step, wish),
-        state,
-      );
+      const steps = planRelease(state, wish);
+      if (steps.length === 0) break;
+      state = steps.reduce((before, step) => afterStep(before, step, wish), state);
     }
     return state;
   } catch (error) {
