@@ -129,6 +129,26 @@ describe('a release', () => {
     ]);
   });
 
+  test.each<[string, string[], Record<string, string>]>([
+    ['a first run', [], {}],
+    ['a second run', ['Friends'], {}],
+    ['a replaced binary', ['Friends'], { file: 'newer.ipa', 'release-id': '1' }],
+    ['a release that exists', ['Friends'], { file: '', 'release-id': '1' }],
+  ])('has one plan for the dry run, the run and the run after it: %s', async (_, held, given) => {
+    await world.writeIpaFor('enterprise', 'newer.ipa');
+    for (const groups of held) await world.release({ groups, file: 'Tea*.ipa' });
+    const planned = async (more: Record<string, string>) => {
+      world.bench.recorded.log.length = 0;
+      await world.release({ file: 'Tea*.ipa', stores: 'Portal', ...given, ...more });
+      const lines = world.bench.recorded.texts('info').map((line) => line.replace('Would: ', ''));
+      return lines.filter((line) => /^(upload|replace|write|distribute|publish) /.test(line));
+    };
+    const dry = await planned({ 'dry-run': 'true' });
+    expect(dry).toContain('publish to store "Portal"');
+    expect(await planned({})).toEqual(dry);
+    expect(await planned({})).toEqual([]);
+  });
+
   test('on a dry run tells the terms, the stores and the testers too', async () => {
     const terms = { mandatory: 'true', 'notify-testers': 'false', 'dry-run': 'true' };
     await world.release({ ...terms, testers: 'ada@example.com', stores: 'Portal' });

@@ -1,22 +1,20 @@
-/** Everything after the upload: proof, notes, destinations, symbols, and the waits for them. */
+/** The release as a whole: made and given out by one plan, then its symbols, devices and stores. */
 import type { ActionContext as AnyContext } from '../../core/runner/action-context.ts';
-import { reconcile } from '../../core/reconcile.ts';
 import type { AppCenter } from './api/app-center.ts';
 import type { App } from './app-lookup.ts';
 import { writeDevicesFile } from './distribution/devices-file.ts';
-import { planRelease } from './distribution/plan.ts';
 import type { Distribution } from './distribution/plan.ts';
-import { observeRelease } from './distribution/release.ts';
 import type { Release } from './distribution/release.ts';
 import { followResigning } from './distribution/resigning.ts';
 import { followStores } from './distribution/store-status.ts';
+import { namingRelease } from './errors-after-upload.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
-import { summarize } from './summary.ts';
+import { reconcileRelease } from './reconcile-release.ts';
+import { summarize, summarizeDryRun } from './summary.ts';
 import type { SymbolSource } from './symbols/symbol-source.ts';
 import { uploadSymbols } from './symbols/symbols.ts';
 import type { PackageFile } from './upload/package-file.ts';
-import { requireSameFile } from './upload/proof.ts';
 
 type ActionContext = AnyContext<typeof outputs>;
 
@@ -32,47 +30,74 @@ export interface Wanted {
   readonly isPublic: boolean;
 }
 
-/** Gives the release to its destinations and follows it there; throws what stopped it. */
+/** Makes the release, gives it to its destinations and follows it there; throws what stopped it. */
 export async function distribute(
   appCenter: AppCenter,
-  id: number,
-  { app, file, existing, symbols, inputs, distribution, isPublic }: Wanted,
+  wanted: Wanted,
   context: ActionContext,
 ): Promise<void> {
-  const first = (file ? undefined : existing) ?? (await observeRelease(appCenter, id));
-  // Testers get nothing that was not proved to be the file that was sent.
-  if (file) await requireSameFile(file, first, context.log);
-  // What was just read counts for the first look.
-  const read = [first];
+  const { inputs, distribution, symbols } = wanted;
   const resignings: string[] = [];
-  const { observed, changes } = await reconcile({
-    observe: async () => read.pop() ?? (await observeRelease(appCenter, id)),
-    plan: (release) =>
-      planRelease(appCenter, release, distribution, (path) => resignings.push(path)),
-    dryRun: inputs.dryRun,
-    clock: context.clock,
-    log: context.log,
-    signal: context.signal,
-  });
-  const holding = new Set(observed.destinations.map((destination) => destination.id));
-  const groups = distribution.groups.filter((group) => holding.has(group.id));
-  context.outputs.set({
-    'build-number': observed.buildNumber,
-    'short-version': observed.shortVersion,
-    'install-url': observed.installUrl,
-    'download-url': observed.downloadUrl,
-    'release-url': `${appCenter.appUrl}/releases/${id}`,
-    groups: groups.map(({ name }) => name),
-    fingerprint: observed.fingerprint,
-  });
-  summarize(context.summary, { app: inputs.app, release: observed, changes, isPublic });
-  await uploadSymbols(appCenter, symbols, { inputs, release: observed }, context);
-  if (inputs.dryRun) return;
-  const limitMs = inputs.processingTimeoutMs;
-  const { stores } = distribution;
-  await followResigning(appCenter, resignings, limitMs, context);
-  if (app.system === 'iOS' && file?.profile?.exportMethod !== 'enterprise') {
-    context.outputs.set({ 'devices-file': await writeDevicesFile(appCenter, groups, context) });
+  const { before, observed, changes } = await reconcileRelease(
+    appCenter,
+    { ...wanted, onResigning: (path) => resignings.push(path) },
+    context,
+  );
+  const release = observed.holdsFile ? observed.release : undefined;
+  if (release !== undefined) tell(appCenter, release, wanted, context);
+  if (inputs.dryRun || release === undefined) {
+    summarizeDryRun(context.summary, changes);
+    return uploadSymbols(appCenter, symbols, { inputs, release }, context);
   }
-  context.outputs.set({ stores: await followStores(appCenter, id, { stores, limitMs }, context) });
+  warnOfMandatory(before.release, distribution, context);
+  const { app, isPublic } = wanted;
+  summarize(context.summary, { app: inputs.app, release, changes, isPublic });
+  await namingRelease(
+    () => release.id,
+    async () => {
+      await uploadSymbols(appCenter, symbols, { inputs, release }, context);
+      await followResigning(appCenter, resignings, inputs.processingTimeoutMs, context);
+      if (app.system === 'iOS' && wanted.file?.profile?.exportMethod !== 'enterprise') {
+        const groups = groupsOf(release, distribution);
+        context.outputs.set({ 'devices-file': await writeDevicesFile(appCenter, groups, context) });
+      }
+      const limits = { stores: distribution.stores, limitMs: inputs.processingTimeoutMs };
+      context.outputs.set({ stores: await followStores(appCenter, release.id, limits, context) });
+    },
+  );
+}
+
+function tell(
+  appCenter: AppCenter,
+  release: Release,
+  { distribution }: Wanted,
+  { outputs }: ActionContext,
+): void {
+  outputs.set({
+    'build-number': release.buildNumber,
+    'short-version': release.shortVersion,
+    'install-url': release.installUrl,
+    'download-url': release.downloadUrl,
+    'release-url': `${appCenter.appUrl}/releases/${release.id}`,
+    groups: groupsOf(release, distribution).map(({ name }) => name),
+    fingerprint: release.fingerprint,
+  });
+}
+
+function groupsOf({ destinations }: Release, { groups }: Distribution): Distribution['groups'] {
+  const holding = new Set(destinations.map(({ id }) => id));
+  return groups.filter(({ id }) => holding.has(id));
+}
+
+/** The server shows of no group whether the release is mandatory to it, so nothing proves it. */
+function warnOfMandatory(
+  before: Release | undefined,
+  distribution: Distribution,
+  { log }: ActionContext,
+): void {
+  if (!distribution.mandatory || before === undefined) return;
+  if (groupsOf(before, distribution).length === 0) return;
+  log.warning(
+    'For groups that have the release already, `mandatory` is not changed; it holds for the groups that get it now.',
+  );
 }

@@ -1,4 +1,3 @@
-import { ActionError, CancelledError } from '../../core/errors.ts';
 import type { ActionContext as AnyContext } from '../../core/runner/action-context.ts';
 import { inputError } from '../../core/runner/input/inputs.ts';
 import { AppCenter } from './api/app-center.ts';
@@ -12,16 +11,13 @@ import { acceptableNotes } from './distribution/notes.ts';
 import type { Distribution } from './distribution/plan.ts';
 import { observeRelease } from './distribution/release.ts';
 import type { Release } from './distribution/release.ts';
-import { printPlan } from './dry-run.ts';
 import { appCenterErrors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { outputs } from './outputs.ts';
 import { isRetiredHost, RETIRED_URL } from './retired-host.ts';
 import { isInPublic, runnerEvent } from './runner-event.ts';
-import { symbolSources, uploadSymbols } from './symbols/symbols.ts';
+import { symbolSources } from './symbols/symbols.ts';
 import { findPackageFile, requireSystem } from './upload/package-file.ts';
-import type { PackageFile } from './upload/package-file.ts';
-import { uploadFile } from './upload/upload.ts';
 
 type ActionContext = AnyContext<typeof outputs>;
 
@@ -56,24 +52,11 @@ export async function run(inputs: Inputs, context: ActionContext): Promise<void>
     mandatory: inputs.mandatory,
     notifyTesters: inputs.notifyTesters,
   };
-  if (file && inputs.dryRun) {
-    await printPlan(appCenter, file, { existing, inputs, distribution }, context);
-    return uploadSymbols(appCenter, symbols, { inputs, release: undefined }, context);
-  }
-
-  const id = file ? await upload(appCenter, file, inputs, context) : (inputs.releaseId ?? 0);
-  context.outputs.set({ 'release-id': id });
-  if (!file) warnOfMandatory(inputs, context);
-  const wanted = {
-    app,
-    file,
-    existing,
-    symbols,
-    inputs,
-    distribution,
-    isPublic: isInPublic(event),
-  };
-  await namingRelease(id, () => distribute(appCenter, id, wanted, context));
+  await distribute(
+    appCenter,
+    { app, file, existing, symbols, inputs, distribution, isPublic: isInPublic(event) },
+    context,
+  );
 }
 
 /** Ends before the token is sent to a service that no longer is. */
@@ -104,52 +87,6 @@ async function releaseNamed(appCenter: AppCenter, id: number): Promise<Release> 
     throw appCenterErrors.error('release-not-found', {
       message: `\`release-id\`: the app has no release ${id}.`,
       cause: error,
-    });
-  }
-}
-
-/** The server shows of no group whether the release is mandatory to it, so nothing proves it. */
-function warnOfMandatory({ mandatory }: Inputs, { log }: ActionContext): void {
-  if (!mandatory) return;
-  log.warning(
-    'For groups that have the release already, `mandatory` is not changed; it holds for the groups that get it now.',
-  );
-}
-
-function upload(
-  appCenter: AppCenter,
-  file: PackageFile,
-  { buildVersion, buildNumber, releaseId, uploadProtocol, processingTimeoutMs }: Inputs,
-  context: ActionContext,
-): Promise<number> {
-  const stated = {
-    ...(buildVersion === undefined ? {} : { build_version: buildVersion }),
-    ...(buildNumber === undefined ? {} : { build_number: buildNumber }),
-  };
-  return context.log.group(`Uploading ${file.name}`, () =>
-    uploadFile(
-      {
-        appCenter,
-        file,
-        stated,
-        replaces: releaseId,
-        processingLimitMs: processingTimeoutMs,
-        context,
-      },
-      uploadProtocol,
-    ),
-  );
-}
-
-/** Errors after the upload say how to go on without a second one. */
-async function namingRelease<T>(id: number, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ActionError) || error instanceof CancelledError) throw error;
-    if (appCenterErrors.owns(error) && error.code.endsWith('/fingerprint-differs')) throw error;
-    throw error.with({
-      remedy: `${error.remedy} To go on with the release that was made, set \`release-id: ${id}\` and leave \`file\` out.`,
     });
   }
 }

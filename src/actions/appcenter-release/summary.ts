@@ -1,5 +1,6 @@
 /** The action's section on the job's summary page. */
 import type { Summary } from '../../core/runner/log/summary.ts';
+import { counted } from '../../core/system/count.ts';
 import type { Release } from './distribution/release.ts';
 import type { AppName } from './inputs.ts';
 import { qrText } from './install-code.ts';
@@ -35,6 +36,15 @@ export function summarize(
   summary.text(`Install: \`${installUrl}\``);
   const code = qrText(installUrl);
   if (code !== undefined) summary.preformatted('Install with a phone', code);
+}
+
+export function summarizeDryRun(summary: Summary, changes: readonly string[]): void {
+  summary.result(
+    changes.length === 0
+      ? 'Dry run: nothing to change.'
+      : `Dry run: ${counted(changes.length, 'change')}, none of which was made.`,
+  );
+  summary.list('Changes', changes);
 }
 
 const LONGEST_LINK = 2000;

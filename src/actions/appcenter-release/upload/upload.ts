@@ -2,21 +2,15 @@
 import { refusalOf } from '../api/refusal.ts';
 import type { Inputs } from '../inputs.ts';
 import { createChunkedUpload, uploadInChunks } from './chunked-upload.ts';
-import { findEarlierRelease } from './earlier-release.ts';
 import { uploadInThreeCalls } from './three-call-upload.ts';
 import type { Upload } from './upload-order.ts';
 
-/** Uploads the file, unless a release holds it already; returns the id of the release. */
+/** Uploads the file, which no release holds yet; returns the id of the release. */
 export async function uploadFile(
   upload: Upload,
   protocol: Inputs['uploadProtocol'],
 ): Promise<number> {
-  const { appCenter, file, replaces, context } = upload;
-  const earlier = await findEarlierRelease(appCenter, file, replaces);
-  if (earlier !== undefined) {
-    context.log.info(`Release ${earlier.id} holds this file already, so nothing is uploaded.`);
-    return earlier.id;
-  }
+  const { replaces, context } = upload;
   if (protocol === 'legacy' || replaces !== undefined) return uploadInThreeCalls(upload);
   const created = await createChunkedUpload(upload).catch((error: unknown) => {
     if (protocol === 'chunked' || !isUnknownCall(error)) throw error;
