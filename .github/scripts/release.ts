@@ -97,8 +97,10 @@ function verify(tag: string): string[] {
   } catch (error) {
     problems.push((error as Error).message);
   }
-  if (readFileSync('README.md', 'utf8').includes('Not released yet')) {
-    problems.push('README.md says that nothing is released yet');
+  for (const page of globSync(['*.md', 'docs/*.md', 'actions/*/README.md']).toSorted()) {
+    if (readFileSync(page, 'utf8').includes('Not released yet')) {
+      problems.push(`${page} says that nothing is released yet`);
+    }
   }
   return [...problems, ...wrongReferences(allReferences(), version, existsSync)];
 }

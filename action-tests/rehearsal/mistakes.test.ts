@@ -453,6 +453,16 @@ test('mistakes that only the step shows', async () => {
   expect(all).toMatch(/gruops.*groups/s);
 });
 
+test('an input under the name of another tool is no mistake', async () => {
+  const steps = [
+    'setup-signing@v1, with: { p12-file-base64: a.p12, p12-password: b.txt, bundle-id: a.b }',
+    'appstore-upload@v1, with: { app-path: a.ipa }',
+    'appcenter-release@v1, with: { appName: a/b, group: c, releaseNotes: d, notifyTesters: true }',
+  ].map((step) => `      - { uses: slipway-actions/slipway/actions/${step} }\n`);
+  const jobs = `  one:\n    runs-on: macos-26\n    steps:\n${steps.join('')}`;
+  expect(await linesFor(jobs, 'on: push')).not.toContain('has no input');
+});
+
 test('a mistake of a step has its line, one of a job none', async () => {
   const file = join(folder, '.github/workflows/release.yml');
   await writeFile(

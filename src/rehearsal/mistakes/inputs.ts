@@ -1,4 +1,5 @@
 /** Mistakes in the inputs of our own actions and of those that the rehearsal plays. */
+import { ourNameFor } from '../../core/runner/input/known-names.ts';
 import { suggestion } from '../suggestion.ts';
 import { actionName } from '../workflow/actions/action-reference.ts';
 import { doubles } from '../workflow/doubles/catalogue.ts';
@@ -22,12 +23,13 @@ export async function inputMistakes({ step, place }: PlacedStep): Promise<Mistak
   return [...said, ...missing, ...sameSecretTwice(step.with)].map((each) => ({ place, ...each }));
 }
 
-/** Ours count with underscores too, and names of other tools, which are like none of ours. */
+/** Ours count with underscores too, and so do names of other tools. */
 function unknown(name: string, { name: action, inputs }: OwnAction): Said[] {
   const known = Object.keys(inputs);
   const wanted = name.toLowerCase().replaceAll('_', '-');
+  if (known.includes(wanted) || ourNameFor(name.toLowerCase(), known) !== undefined) return [];
   const near = suggestion(wanted, known);
-  if (known.includes(wanted) || near === '') return [];
+  if (near === '') return [];
   return [{ problem: `${action} has no input "${name}"${near}`, cure: 'Correct the name.' }];
 }
 
