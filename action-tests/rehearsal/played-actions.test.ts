@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { macToolProgram } from '../../.github/scripts/rehearsal-script.ts';
 import { machinesIn } from '../../src/rehearsal/machines/mac.ts';
 import { notPlayedReport } from '../../src/rehearsal/report/not-played.ts';
 import { doubles, listOfDoubles } from '../../src/rehearsal/workflow/doubles/catalogue.ts';
@@ -150,7 +151,7 @@ beforeAll(async () => {
     machineFor: machinesIn(
       root,
       { APP_STORE_CONNECT_API_URL: sandbox.url },
-      { allowNetwork: true },
+      { allowNetwork: true, toolProgram: macToolProgram },
     ),
   });
   const all = Object.values(played.jobs).flatMap((job) => job.steps);

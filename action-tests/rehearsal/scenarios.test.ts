@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { macToolProgram } from '../../.github/scripts/rehearsal-script.ts';
 import { machinesIn } from '../../src/rehearsal/machines/mac.ts';
 import { scenarios, scenariosNamed } from '../../src/rehearsal/scenarios/catalogue.ts';
 import { runInterrupted } from '../../src/rehearsal/scenarios/interrupted-run.ts';
@@ -211,7 +212,7 @@ ${steps[name] ?? steps[action]}
           SLIPWAY_MAC_ISSUERS: await client.issuer(),
           ...scenarioVariables([scenario]),
         },
-        { allowNetwork: true },
+        { allowNetwork: true, toolProgram: macToolProgram },
       ),
       ...stops,
     });

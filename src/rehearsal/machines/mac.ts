@@ -8,14 +8,20 @@ import type { OperatingSystem } from '../../sandbox/runner/github-context.ts';
 import type { Machine } from '../workflow/job-to-run.ts';
 import { FLUTTER_VERSION, MAC_STATE } from '../../sandbox/switches.ts';
 
+export interface MachineOptions {
+  readonly allowNetwork: boolean;
+  /** The words behind `node` that start the Mac's tools; those of this code unless given. */
+  readonly toolProgram?: readonly string[] | undefined;
+}
+
 export function machinesIn(
   root: string,
   common: Readonly<Record<string, string>>,
-  { allowNetwork }: { readonly allowNetwork: boolean },
+  { allowNetwork, toolProgram }: MachineOptions,
 ): (os: OperatingSystem, folder: string) => Promise<Machine> {
   return async (os, folder) => {
     const tools = join(root, os === 'Linux' ? 'linux-tools' : 'mac-tools');
-    if (os === 'macOS') await installMacTools(tools);
+    if (os === 'macOS') await installMacTools(tools, toolProgram);
     await installRefusedPrograms(tools, { isMac: os === 'macOS' });
     const env = {
       ...common,
