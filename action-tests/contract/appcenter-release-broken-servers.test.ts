@@ -60,7 +60,7 @@ test('a host that asks for more chunks than a file may have', async () => {
   await world.write('big.ipa', '');
   await world.close();
   world = await createWorld({ os: 'Android' });
-  await world.write('big.apk', Buffer.alloc(70_000));
+  await world.write('big.apk', `PK\u0003\u0004${'x'.repeat(69_996)}`);
   const action = { status: 200, body: { ...metadata, chunk_size: 1 } };
   world.sandbox.fault({ path: 'set_metadata', times: 9, action });
   await expect(world.release({ file: 'big.apk' })).rejects.toMatchObject({

@@ -58,6 +58,26 @@ describe('testers', () => {
     expect(posts()).toEqual([]);
   });
 
+  test('who are named in two cases get one mail', async () => {
+    await world.release({ groups: '', testers: 'ada@example.com, Ada@Example.com' });
+    expect(world.mails()).toHaveLength(1);
+  });
+
+  test.each(['ADA@example.com', 'ada@example.com'])(
+    'are not named by the server’s words either (%s)',
+    async (named) => {
+      const body = { code: 'BadRequest', message: `Tester ${named}: "${named}" is blocked` };
+      world.sandbox.fault({ path: 'releases/1/testers', times: 9, action: { status: 400, body } });
+      const given = { groups: '', testers: 'ADA@example.com' };
+      await expect(world.release(given)).rejects.toMatchObject({
+        said: 'BadRequest: Tester (an e-mail): "(an e-mail)" is blocked',
+      });
+      expect(world.bench.recorded.masks).toEqual(
+        expect.arrayContaining(['ADA@example.com', 'ada@example.com']),
+      );
+    },
+  );
+
   test('a bad e-mail is named by its place', async () => {
     await expect(world.release({ testers: 'ada@example.com\nbo' })).rejects.toMatchObject({
       code: 'input/invalid',

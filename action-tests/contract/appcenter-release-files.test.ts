@@ -1,9 +1,21 @@
+import { buffer } from 'node:stream/consumers';
 import { afterEach, expect, test } from '@jest/globals';
+import { ZipFile } from 'yazl';
 import { createWorld } from './appcenter-release-world.ts';
 import type { World } from './appcenter-release-world.ts';
 
 let world: World;
 afterEach(() => world.close());
+
+/** An archive with one entry of this name. */
+function archiveWith(name: string): Promise<Buffer> {
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from('x'), name);
+  zip.end();
+  return buffer(zip.outputStream);
+}
+const EMPTY_BUNDLE = await archiveWith('BundleConfig.pb');
+const EMPTY_PACKAGE = await archiveWith('AndroidManifest.xml');
 
 const noWrites = () =>
   expect(world.requests().filter((line) => !line.startsWith('GET'))).toEqual([]);
@@ -52,6 +64,24 @@ test.each<[string, string]>([
     message: expect.stringContaining(os),
   });
   noWrites();
+});
+
+test.each<[string, string, string, string | Buffer, RegExp]>([
+  ['a page', 'Tea.apk', 'Android', '<html>Sign in</html>', /not a ZIP archive/],
+  ['an .aab', 'Tea.apk', 'Android', EMPTY_BUNDLE, /app bundle/],
+  ['an .apk', 'Tea.aab', 'Android', EMPTY_PACKAGE, /an \.apk with/],
+  ['a disk image', 'Tea.pkg', 'macOS', 'koly', /not an installer package/],
+  ['an archive', 'Tea.msi', 'Windows', EMPTY_PACKAGE, /not an installer database/],
+  ['too few bytes', 'Tea.zip', 'Custom', 'PK', /not a ZIP archive/],
+])('%s named %s of an app for %s is refused', async (_, file, os, contents, message) => {
+  world = await createWorld({ os });
+  await world.write(file, contents);
+  const versions = /\.(?:apk|aab)$/.test(file) ? {} : { 'build-version': '1', 'build-number': '2' };
+  await expect(world.release({ file, groups: '', ...versions })).rejects.toMatchObject({
+    code: 'app-center/file-kind',
+    message: expect.stringMatching(message),
+  });
+  expect(world.requests()).toEqual([]);
 });
 
 test('a file that is none of App Center’s is refused', async () => {

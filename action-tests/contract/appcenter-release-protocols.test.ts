@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { FaultAction } from '../../src/sandbox/faults.ts';
 import { createWorld } from './appcenter-release-world.ts';
 import type { World } from './appcenter-release-world.ts';
 
@@ -153,6 +154,20 @@ describe('a second run', () => {
     await expect(world.release()).resolves.toMatchObject({ 'release-id': 1 });
     expect(world.releases()).toHaveLength(1);
   });
+});
+
+test.each<[string, string, object]>([
+  ['was deleted meanwhile', 'releases/1$', { status: 404, body: { code: 'not_found' } }],
+  [
+    'tells a size of 0',
+    'releases/1$',
+    { status: 200, body: { version: '7', short_version: '1.2.3', size: 0, destinations: [] } },
+  ],
+])('a release of the same versions that %s is passed over', async (_, path, action) => {
+  await world.release({ groups: '' });
+  await world.writeIpaFor('enterprise', 'newer.ipa');
+  world.sandbox.fault({ method: 'GET', path, times: 9, action: action as FaultAction });
+  await expect(world.release({ file: 'newer.ipa' })).resolves.toMatchObject({ 'release-id': 2 });
 });
 
 describe('proof', () => {

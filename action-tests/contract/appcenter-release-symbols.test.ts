@@ -173,7 +173,7 @@ describe('symbols of other systems', () => {
   beforeEach(async () => {
     await world.close();
     world = await createWorld({ os: 'Android' });
-    await write('Tea.apk');
+    await world.write('Tea.apk');
   });
 
   test('a ProGuard mapping has the versions of the release, which must be a number', async () => {
@@ -183,7 +183,7 @@ describe('symbols of other systems', () => {
       code: 'app-center/symbols-unusable',
       message: expect.stringContaining('"1.0"'),
     });
-    await write('Next.apk', 'next');
+    await world.write('Next.apk');
     const stated = { 'build-version': '1.4.0', 'build-number': '27' };
     await world.release({ ...given, file: 'Next.apk', ...stated });
     expect(uploads()).toMatchObject([
@@ -236,6 +236,9 @@ describe('what are no symbols', () => {
     ['mac.zip', () => writeZip('mac.zip', ['a.so', '__MACOSX/a.so']), /__MACOSX/],
     ['bad.zip', () => write('bad.zip', 'no archive'), /no archive/],
     ['Tea.exe', () => write('Tea.exe'), /is neither/],
+    ['mapping.txt', () => write('mapping.txt', ''), /is empty/],
+    ['Hollow.dSYM', () => write('Hollow.dSYM/Contents/Info.plist'), /no debug symbols/],
+    ['Half.xcarchive', () => write('Half.xcarchive/dSYMs/A.dSYM/x'), /no debug symbols/],
   ])(
     '%s ends the step before anything is sent, or is a warning',
     async (symbols, prepare, words) => {

@@ -15,6 +15,17 @@ const material = createSigningMaterial({ kind: 'ad-hoc' });
 const token = randomBytes(20).toString('hex');
 const app = 'tea-house/Tea';
 
+/** The least that a file of this name may hold. */
+function contentsOf(name: string): Buffer {
+  const begins = [
+    [/\.(?:apk|aab|zip|(?:app|msi)x\w*)$/i, '504b0304'],
+    [/\.pkg$/i, '78617221'],
+    [/\.msi$/i, 'd0cf11e0a1b11ae1'],
+  ] as const;
+  const [, hex = ''] = begins.find(([files]) => files.test(name)) ?? [];
+  return Buffer.concat([Buffer.from(hex, 'hex'), Buffer.from(`bytes of ${name}`)]);
+}
+
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
 /** `os` is the system of the app. */
@@ -75,7 +86,7 @@ export async function createWorld({ os = 'iOS' } = {}) {
       return runWith({ inputs, run }, bench, values);
     },
     /** Writes a file into the workspace, whose contents no test looks into. */
-    async write(name: string, contents: string | Buffer = `bytes of ${name}`) {
+    async write(name: string, contents: string | Buffer = contentsOf(name)) {
       await writeFile(join(machine.workspace, name), contents);
     },
     /** Writes an .ipa that was signed for another purpose. */

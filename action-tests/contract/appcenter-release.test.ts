@@ -93,6 +93,26 @@ describe('a release', () => {
     expect(world.bench.recorded.texts('notice')).toEqual([expect.stringContaining('5000')]);
   });
 
+  test.each<[string, string]>([
+    ['emoji', '🍵'.repeat(2501)],
+    ['one emoji at the limit', `${'x'.repeat(4998)}🍵🍵`],
+  ])('cuts notes in the middle of no character: %s', async (_, notes) => {
+    await world.release({ 'release-notes': notes });
+    const { releaseNotes = '' } = world.releases()[0] ?? {};
+    expect(releaseNotes.length).toBeLessThanOrEqual(5000);
+    expect(releaseNotes.isWellFormed()).toBe(true);
+    expect(releaseNotes).toMatch(/…$/);
+  });
+
+  test('takes notes for written that the server keeps with line ends of its own', async () => {
+    await world.release({ 'release-notes': 'New:\nGreen tea.' });
+    const [release] = world.sandbox.state.appCenter.apps[0]?.releases ?? [];
+    expect(release?.releaseNotes).toBe('New:\nGreen tea.');
+    world.sandbox.traffic.clear();
+    await world.release({ 'release-notes': 'New:\r\nGreen tea.\r\n' });
+    expect(world.requests().every((line) => line.startsWith('GET'))).toBe(true);
+  });
+
   test('survives an outage of the server while it waits', async () => {
     world.sandbox.seed({ appCenter: { behaviour: { pollsBeforeReady: 2 } } });
     const down = { status: 503, body: 'down' };

@@ -60,8 +60,9 @@ export const appCenterErrors = catalogue('app-center', {
     remedy: 'Build the file again; a download that broke off must be repeated.',
   },
   'file-kind': {
-    meaning: 'App Center takes no such file, or not for an app of this system.',
-    remedy: 'Release one of the kinds of file that the message lists.',
+    meaning:
+      'App Center takes no such file, or not for an app of this system, or the file is not what its ending says.',
+    remedy: 'Release one of the kinds of file that App Center takes, under its own ending.',
   },
   'chunk-failed': {
     meaning: 'A chunk of the file could not be stored.',

@@ -53,7 +53,8 @@ function emails(options: KindOptions): Kind<readonly string[], true> {
         .split(/[\n,;]/)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
-      entries.forEach(mask);
+      // Servers may answer with the address in lower case.
+      for (const entry of entries) [entry, entry.toLowerCase()].forEach(mask);
       const bad = entries.findIndex((entry) => !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(entry));
       if (bad !== -1) throw new InputProblem(`has no e-mail in entry ${bad + 1}`);
       return entries;

@@ -49,6 +49,10 @@ export class Answer {
     return value === undefined || value === null ? undefined : this.#wholeNumber(name, value);
   }
 
+  isZero(name: string): boolean {
+    return this.#fields[name] === 0;
+  }
+
   flag(name: string): boolean {
     return this.#fields[name] === true;
   }

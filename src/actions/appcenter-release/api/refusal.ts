@@ -55,6 +55,8 @@ export function wasUntouched(error: unknown): boolean {
 }
 
 const LONGEST_WORDS = 1000;
+/** The e-mails of testers are shown nowhere, be it in a server’s words. */
+const EMAIL = /[^\s@"'<>(),;:]{1,64}@[^\s@"'<>(),;:]+/g;
 
 /** The server's own words from any of its shapes of refusal, the status where it has none. */
 function wordsOf(status: number, text: string): string {
@@ -63,7 +65,7 @@ function wordsOf(status: number, text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const words = wordsOfJson(text) ?? visible;
-  return words.slice(0, LONGEST_WORDS) || `HTTP ${status}`;
+  return words.slice(0, LONGEST_WORDS).replaceAll(EMAIL, '(an e-mail)') || `HTTP ${status}`;
 }
 
 function wordsOfJson(text: string): string | undefined {

@@ -1,6 +1,7 @@
 /** Where in the source the build came from, as the runner knows it. */
 import type { Machine } from '../../../core/runner/machine.ts';
 import { ownValue } from '../../../core/system/json.ts';
+import { cutAt } from './cut-text.ts';
 
 /** In the field names of the wire. */
 export type BuildOrigin = {
@@ -21,7 +22,7 @@ export function buildOrigin({ environment }: Machine, event: unknown): BuildOrig
     commit_hash: commit,
     ...(branch ? { branch_name: branch } : {}),
     ...(typeof message === 'string' && message !== ''
-      ? { commit_message: message.slice(0, LONGEST_MESSAGE) }
+      ? { commit_message: cutAt(message, LONGEST_MESSAGE) }
       : {}),
   };
 }

@@ -26,7 +26,8 @@ export async function findDestinations(
   appCenter: AppCenter,
   asked: Pick<Inputs, 'groups' | 'stores' | 'testers'>,
 ): Promise<Destinations> {
-  const testers = [...new Set(asked.testers)];
+  // In another case it is the same address, and a second entry would be a second mail.
+  const testers = [...new Map(asked.testers.map((email) => [email.toLowerCase(), email])).values()];
   if (asked.groups.length === 0 && asked.stores.length === 0) {
     return { groups: [], stores: [], testers };
   }

@@ -1,9 +1,10 @@
 /** The testers' devices that the release is not signed for, as a file that Apple's page takes. */
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { Named } from '../../../core/runner/input/named-choice.ts';
+import { writeWholeFile } from '../../../core/system/whole-file.ts';
 import { counted } from '../../../core/system/count.ts';
 import type { AppCenter } from '../api/app-center.ts';
 import { refusalOf } from '../api/refusal.ts';
@@ -24,12 +25,14 @@ export async function writeDevicesFile(
 ): Promise<string | undefined> {
   const devices = new Map<string, string>();
   for (const { name } of groups) {
-    for (const [udid, device] of await devicesOf(appCenter, name, log)) devices.set(udid, device);
+    for (const [udid, device] of await devicesOf(appCenter, name, log))
+      devices.set(udid.toUpperCase(), `${udid}\t${device}`);
   }
   if (devices.size === 0) return undefined;
-  const path = join(machine.temp, 'appcenter-unprovisioned-devices.txt');
-  const lines = [...devices].map(([udid, name]) => `${udid}\t${name}`);
-  await writeFile(path, `${[HEADING, ...lines].join('\n')}\n`);
+  // Each step has a folder of its own: a later one must not change the output of an earlier one.
+  const folder = await mkdtemp(join(machine.temp, 'appcenter-devices-'));
+  const path = join(folder, 'unprovisioned-devices.txt');
+  await writeWholeFile(path, `${[HEADING, ...devices.values()].join('\n')}\n`);
   log.notice(
     `${counted(devices.size, 'device')} of testers cannot install this release, since the profile does not hold them. The output \`devices-file\` lists them for \`register-devices\` of setup-signing.`,
   );

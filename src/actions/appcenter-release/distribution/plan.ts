@@ -4,6 +4,7 @@ import type { AppCenter } from '../api/app-center.ts';
 import type { Fields } from '../api/answer.ts';
 import type { BuildOrigin } from './build-origin.ts';
 import type { Destinations } from './destinations.ts';
+import { isSameNotes } from './notes.ts';
 import { observeRelease } from './release.ts';
 import type { Destination, Release } from './release.ts';
 import { resigningPath } from './resigning.ts';
@@ -62,7 +63,7 @@ function describing(
       apply: async () => void (await appCenter.write('PUT', path, { build: origin })),
     });
   }
-  if (notes !== undefined && notes !== release.notes) {
+  if (notes !== undefined && !isSameNotes(notes, release.notes)) {
     changes.push({
       description: `write release notes (${notes.length} characters)`,
       mustShowBeforeNext: true,

@@ -10,6 +10,7 @@ export interface Release {
   readonly notes: string;
   /** MD5 of the binary in hex, of servers that tell it. */
   readonly fingerprint: string | undefined;
+  /** `undefined` also where the server says 0, which no file has. */
   readonly sizeBytes: number | undefined;
   readonly installUrl: string | undefined;
   readonly downloadUrl: string | undefined;
@@ -42,7 +43,7 @@ export async function observeRelease(appCenter: AppCenter, id: number): Promise<
     shortVersion: answer.text('short_version'),
     notes: answer.optionalText('release_notes') ?? '',
     fingerprint: answer.optionalText('fingerprint')?.toLowerCase() || undefined,
-    sizeBytes: answer.optionalCount('size'),
+    sizeBytes: answer.isZero('size') ? undefined : answer.optionalCount('size'),
     installUrl: answer.optionalText('install_url'),
     downloadUrl: answer.optionalText('download_url'),
     commit: answer.optionalObject('build')?.optionalText('commit_hash'),

@@ -51,7 +51,9 @@ async function matching(pattern: string, workspace: string): Promise<readonly st
 
 async function sourceAt(path: string): Promise<SymbolSource> {
   const name = basename(path);
-  if ((await stat(path)).isDirectory()) return folderSource(path, name);
+  const found = await stat(path);
+  if (found.isDirectory()) return folderSource(path, name);
+  if (found.size === 0) throw unusable(name, 'is empty');
   switch (extname(name).toLowerCase()) {
     case '.zip':
       return { name, type: await typeOfArchive(path, name), contents: path };
@@ -76,13 +78,13 @@ const BREAKPAD = /\.(?:so|sym)$/i;
 async function folderSource(path: string, name: string): Promise<SymbolSource> {
   const archive = `${name}.zip`;
   if (/\.dsym$/i.test(name)) {
-    return { name: archive, type: 'Apple', contents: await filesIn(path, name) };
+    return { name: archive, type: 'Apple', contents: await filesOfDsym(path, name) };
   }
   const holder = /\.xcarchive$/i.test(name) ? join(path, 'dSYMs') : path;
   const children: string[] = await readdir(holder).catch(() => []);
   const dsyms = children.filter((child) => /\.dsym$/i.test(child)).toSorted();
   if (dsyms.length > 0) {
-    const files = await Promise.all(dsyms.map((child) => filesIn(join(holder, child), child)));
+    const files = await Promise.all(dsyms.map((child) => filesOfDsym(join(holder, child), child)));
     // React Native's map belongs into the same archive.
     const maps = children.filter((child) => child === 'index.ios.map');
     const contents = [
@@ -96,6 +98,12 @@ async function folderSource(path: string, name: string): Promise<SymbolSource> {
   const contents = files.filter((file) => BREAKPAD.test(file.name));
   if (contents.length === 0) throw unusable(name, 'holds neither a .dSYM nor .so or .sym files');
   return { name: archive, type: 'Breakpad', contents };
+}
+
+async function filesOfDsym(folder: string, name: string): Promise<readonly PackedFile[]> {
+  const files = await filesIn(folder, name);
+  if (files.some((file) => file.name.includes('/DWARF/'))) return files;
+  throw unusable(name, 'holds no debug symbols (Contents/Resources/DWARF)');
 }
 
 /** All files below a folder, in order; links are left out. */

@@ -3,6 +3,7 @@ import type { Release } from '../distribution/release.ts';
 import { observeRelease } from '../distribution/release.ts';
 import { Answer } from '../api/answer.ts';
 import type { AppCenter } from '../api/app-center.ts';
+import { refusalOf } from '../api/refusal.ts';
 import type { PackageFile } from './package-file.ts';
 
 /** The list of releases has no fingerprints, so each candidate is read. */
@@ -20,12 +21,23 @@ export async function findEarlierRelease(
 ): Promise<Release | undefined> {
   const candidates = replaces === undefined ? await candidatesFor(appCenter, file) : [replaces];
   for (const id of candidates) {
-    const release = await observeRelease(appCenter, id);
+    const release = await observeIfThere(appCenter, id);
+    if (release === undefined) continue;
     if (release.sizeBytes !== undefined && release.sizeBytes !== file.sizeBytes) continue;
     if (release.fingerprint === undefined) continue;
     if (release.fingerprint === (await file.fingerprint())) return release;
   }
   return undefined;
+}
+
+/** `undefined` for a release that was deleted since it was listed. */
+async function observeIfThere(appCenter: AppCenter, id: number): Promise<Release | undefined> {
+  try {
+    return await observeRelease(appCenter, id);
+  } catch (error) {
+    if (refusalOf(error)?.status === 404) return undefined;
+    throw error;
+  }
 }
 
 /** Ids, the newest first. */

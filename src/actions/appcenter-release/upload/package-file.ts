@@ -13,6 +13,7 @@ import { hashFile } from '../../../core/system/file-hash.ts';
 import { matchingFiles } from '../../../core/system/matching-files.ts';
 import { appCenterErrors } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
+import { requireContents } from './file-contents.ts';
 import { ENDINGS, endingsFor, fileKindOf, SYSTEMS } from './file-kinds.ts';
 import type { FileKind } from './file-kinds.ts';
 
@@ -54,6 +55,7 @@ export async function findPackageFile(
     });
   }
   requireVersions(kind, stated);
+  await requireContents(path, name, kind.ending);
   const ipa = kind.ending === '.ipa' ? await readingIt(() => readIpa(path)) : undefined;
   let hash: Promise<string> | undefined;
   return {
