@@ -148,7 +148,7 @@ interface Example {
 
 async function playByAct({ place, workflow, kind, url, seed }: Example) {
   const client = new SandboxClient(url);
-  const { cast, runnerServices, issuer } = await recallSandbox(url);
+  const { cast, runnerServices } = await recallSandbox(url);
   await client.seed(cast.account);
   await client.seed(seed);
   const [repository, slipway, tools] = ['app', 'slipway', 'tools'].map((each) => join(place, each));
@@ -157,7 +157,6 @@ async function playByAct({ place, workflow, kind, url, seed }: Example) {
     await cp(part, join(slipway ?? '', part), { recursive: true });
   }
   await installMacTools(tools ?? '');
-  const issuers = [issuer, await client.issuer()];
   const { on, jobs } = parse(await readFile(workflow, 'utf8')) as {
     on: string | object;
     jobs: Readonly<Record<string, { readonly 'runs-on': string }>>;
@@ -186,7 +185,7 @@ async function playByAct({ place, workflow, kind, url, seed }: Example) {
       BASH_ENV: join(tools ?? '', FULL_PATH_TOOLS),
       PIP_NO_INDEX: '1',
       [FLUTTER_VERSION]: 'none',
-      [MAC_ISSUERS]: issuers.join('\n'),
+      [MAC_ISSUERS]: await client.issuer(),
       [MAC_STATE]: join(place, 'mac-state'),
     },
   });

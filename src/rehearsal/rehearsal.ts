@@ -169,7 +169,7 @@ async function playRecorded(
 
 async function playJobs(
   { workflow, project, options, scenarios }: Play,
-  { client, cast, runnerServices, machines, issuer }: Stage,
+  { client, cast, runnerServices, machines }: Stage,
   { write, logWidth, signal }: Console,
   recording: Recording,
 ): Promise<Rehearsed> {
@@ -178,7 +178,7 @@ async function playJobs(
   const caches = join(root, 'caches');
   await mkdir(caches);
   const leftovers: string[] = [];
-  const issuers = [...new Set([issuer, await client.issuer()])].join('\n');
+  const issuer = await client.issuer();
   const playWith = async (stops: Partial<Stops>, attempt: number): Promise<JobRecord[]> => {
     // A run that is started again has machines and artifacts of its own, and the old cache.
     const place = attempt > 1 ? join(root, `attempt-${attempt}`) : root;
@@ -200,7 +200,7 @@ async function playJobs(
         {
           ...variablesFor(runnerServices),
           APP_STORE_CONNECT_API_URL: client.url,
-          [MAC_ISSUERS]: issuers,
+          [MAC_ISSUERS]: issuer,
           ...scenarioVariables(scenarios),
         },
         options,

@@ -13,8 +13,6 @@ export interface KeptSandbox {
   readonly cast: Cast;
   readonly runnerServices: RunnerServices;
   readonly machines: string;
-  /** The certificate in PEM that issued those of the account. */
-  readonly issuer: string;
 }
 
 export function keptFile(url: string): string {

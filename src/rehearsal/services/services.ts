@@ -8,7 +8,6 @@ import {
 } from '../machines/machines-folder.ts';
 import type { MachinesFolder } from '../machines/machines-folder.ts';
 import type { RunnerServices } from './runner-services.ts';
-import { rehearsalAuthority } from '../../sandbox/material/certificate-authority.ts';
 import type { Seed } from '../../sandbox/sandbox.ts';
 import { SandboxClient } from './sandbox-client.ts';
 import { startSandboxProcess } from './sandbox-process.ts';
@@ -18,8 +17,6 @@ export interface Stage {
   readonly cast: Cast;
   readonly runnerServices: RunnerServices;
   readonly machines: MachinesFolder;
-  /** The certificate in PEM that issued those of the account; new ones are the sandbox's own. */
-  readonly issuer: string;
   /** Leaves the sandbox running; returns what to tell the person about it. */
   keep(): Promise<string[]>;
   /** Ends the sandbox and removes the machines, unless they are kept. */
@@ -46,7 +43,6 @@ async function newStage(
   const client = new SandboxClient(sandbox.url);
   const machines = await freshMachinesFolder();
   const { runnerServices } = sandbox;
-  const issuer = rehearsalAuthority().intermediate.certificate.pem;
   let kept = false;
   const close = async (): Promise<void> => {
     if (kept) return;
@@ -71,11 +67,10 @@ async function newStage(
     cast,
     runnerServices,
     machines,
-    issuer,
     close,
     keep: async () => {
       const { path } = machines;
-      await rememberSandbox(sandbox.url, { cast, runnerServices, machines: path, issuer });
+      await rememberSandbox(sandbox.url, { cast, runnerServices, machines: path });
       await sandbox.leave([keptFile(sandbox.url), waitingPlaceOf(path), path]);
       kept = true;
       return [
@@ -91,14 +86,13 @@ async function newStage(
 }
 
 async function keptStage(url: string): Promise<Stage> {
-  const { cast, runnerServices, machines: kept, issuer } = await recallSandbox(url);
+  const { cast, runnerServices, machines: kept } = await recallSandbox(url);
   const machines = await sameMachinesFolder(kept);
   return {
     client: new SandboxClient(url),
     cast,
     runnerServices,
     machines,
-    issuer,
     keep: () => Promise.resolve([]),
     close: () => machines.remove(),
   };
