@@ -40,7 +40,7 @@ export async function build(target: string, only: readonly string[] = []): Promi
   }
   if (wanted('rehearse')) {
     await bundle(strippedPath('src/rehearsal/program.ts'), join(target, 'rehearse/program'));
-    writeFileSync(join(target, HASH_FILE), `${sourcesHash()}\n`);
+    writeFileSync(join(target, HASH_FILE), `${sourcesHash('.')}\n`);
   }
 }
 
