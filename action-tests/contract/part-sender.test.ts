@@ -86,6 +86,8 @@ describe('the bytes of a part', () => {
     servers[0]?.on('connection', () => (connections += 1));
     const lengths = [
       1,
+      256 * 1024,
+      262_145,
       512 * 1024,
       524_289,
       3 * MEGABYTE + 17,

@@ -22,7 +22,7 @@ export interface FilePiece extends ByteRange {
   readonly before?: Uint8Array | undefined;
   readonly after?: Uint8Array | undefined;
   /**
-   * The most that is written in one go: 512 KiB unless given. Less takes less memory, above all
+   * The most that is written in one go: 256 KiB unless given. Less takes less memory, above all
    * over TLS, which encrypts what is written as a whole.
    */
   readonly mostAtOnceBytes?: number | undefined;
@@ -54,8 +54,11 @@ interface Turn {
   left: Promise<void>;
 }
 
-/** Smaller ones cost calls, larger ones only memory (measured). */
-const BUFFER_BYTES = 512 * 1024;
+/**
+ * The size of a buffer. With 512 KiB, sending without TLS took 1.4 times the CPU, and with 128 KiB
+ * 1.3 times (600 MB over loopback, six connections).
+ */
+const BUFFER_BYTES = 256 * 1024;
 
 export function createPieceSender(): PieceSender {
   const idle: (readonly [Turn, Turn])[] = [];
