@@ -1,4 +1,4 @@
-/** What the frame of the sandbox and a simulated service know of each other. */
+/** The contract between the frame of the sandbox and a simulated service. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 export interface SandboxOptions {
@@ -19,7 +19,7 @@ export interface SandboxOptions {
   now?: () => Date;
 }
 
-/** What the server frame gives to each simulated service. */
+/** The part of the server frame that each simulated service works with. */
 export interface SandboxContext {
   readonly options: Readonly<Required<Omit<SandboxOptions, 'port' | 'now'>>>;
   /** The sandbox's clock. */
@@ -84,7 +84,7 @@ export interface SimulatedService<ServiceSeed, ServiceState> {
   seed(seed: ServiceSeed): void;
   /** Forgets everything. */
   reset(): void;
-  /** What the service holds now, fit for JSON and without secrets. */
+  /** The present state of the service, fit for JSON and without secrets. */
   state(): ServiceState;
   /** Remembers the present state; the returned function puts it back. */
   save(): () => void;

@@ -6,9 +6,9 @@ import type { TrafficLog } from './traffic.ts';
 
 export const CONTROL_PREFIX = '/__sandbox';
 
-/** What can be done to a running sandbox. */
+/** The operations on a running sandbox. */
 export interface Controls<Seed, State> {
-  /** What the services hold at this moment. */
+  /** The present state of the services. */
   readonly state: State;
   readonly traffic: TrafficLog;
   /** Adds records to the services. */
@@ -48,7 +48,8 @@ export function controlRoutes<Seed, State>(
   }));
   server.get(`${CONTROL_PREFIX}/held`, async () => ({ requests: controls.heldRequests }));
   server.post(`${CONTROL_PREFIX}/seed`, async ({ body }, reply) => {
-    // What other processes send is taken at its word; records of a wrong form fail where they are used.
+    // Seeds from other processes are not checked here; records of a wrong form fail where they are
+    // used.
     controls.seed(body as Seed);
     return reply.status(204).send();
   });

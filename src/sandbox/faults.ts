@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Oddity, ProcessingStage, Situations, UploadRefusal } from './context.ts';
 
-/** What is done to the requests or answers that a rule matches. */
+/** The disturbance of the requests or answers that a rule matches. */
 export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | { delayMs: number }
@@ -134,7 +134,7 @@ function actionsAt(effect: 'before' | 'after', request: FastifyRequest): FaultAc
     .map(({ action }) => action);
 }
 
-/** What disturbs this request, for the traffic log. */
+/** The disturbances of this request, for the traffic log. */
 export function faultsOn(request: FastifyRequest): FaultAction[] {
   return (disturbances.get(request) ?? []).map(({ action }) => action);
 }

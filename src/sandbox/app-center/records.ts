@@ -1,4 +1,4 @@
-/** What App Center holds: plain data only, so that the sandbox can copy it and put it back. */
+/** The records of App Center: plain data only, so that the sandbox can copy it and put it back. */
 import type { Behaviour } from './behaviour.ts';
 import type { SymbolUpload } from './symbols/symbol-records.ts';
 
@@ -136,7 +136,7 @@ export interface ExternalBinary {
   url: string;
 }
 
-/** What App Center reads out of an uploaded package. */
+/** The facts that App Center reads out of an uploaded package. */
 export interface PackageFacts {
   fileExtension: string;
   size: number;
@@ -188,7 +188,7 @@ export interface UploadedFile {
   size: number;
 }
 
-/** What a look into the package came to. */
+/** The result of a look into the package. */
 export type Finding = { facts: PackageFacts } | { unreadable: string };
 
 export interface LegacyUpload extends StatedVersions {

@@ -9,7 +9,7 @@ import { admits } from './schema.ts';
 import type { Schema, Static } from './schema.ts';
 import type { AppCenterState } from './state.ts';
 
-/** What a request must hold. Unknown members of a body are let through, as the API did. */
+/** The schemas of a request. Unknown members of a body are let through, as the API did. */
 interface Shape {
   readonly body?: Schema<unknown>;
   readonly query?: Schema<unknown>;

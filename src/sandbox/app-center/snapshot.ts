@@ -2,7 +2,7 @@
 import type { Destination, ProtocolFault, Records, Release } from './records.ts';
 import type { SymbolType, SymbolUpload } from './symbols/symbol-records.ts';
 
-/** What App Center holds, for a person or a test to read: no tokens, no bytes. */
+/** The state of App Center, for a person or a test to read: no tokens, no bytes. */
 export interface AppCenterSnapshot {
   apps: {
     app: string;
@@ -51,7 +51,7 @@ export interface ReleaseSnapshot {
   notifyTesters: boolean;
   enabled: boolean;
   build: Release['build'];
-  /** What the service let pass, although it does not do what was meant. */
+  /** Requests that the service let pass although they have another effect than was meant. */
   warnings: string[];
 }
 

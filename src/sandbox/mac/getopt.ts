@@ -1,4 +1,7 @@
-/** What getopt read: the options in order, then everything from the first operand on. */
+/**
+ * The arguments as getopt reads them: the options in order, then everything from the first operand
+ * on.
+ */
 export interface ParsedArguments {
   readonly options: readonly ParsedOption[];
   readonly operands: readonly string[];

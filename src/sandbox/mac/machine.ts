@@ -1,4 +1,4 @@
-/** What a simulated tool knows of the Mac that it runs on. */
+/** The Mac that a simulated tool runs on. */
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +12,7 @@ const TWO_DAYS_MS = 48 * 3_600_000;
 
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
-/** Where a simulated tool runs: what the real one would ask the system for. */
+/** The surroundings of a simulated tool, which the real one would ask the system for. */
 export interface Machine {
   readonly home: string;
   readonly cwd: string;

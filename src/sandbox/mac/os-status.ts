@@ -44,7 +44,7 @@ export function osStatusText(status: number): string {
   return texts.get(status) ?? `OSStatus ${status}`;
 }
 
-/** What a framework call answered, when it was not success. */
+/** The answer of a framework call that failed. */
 export class OsStatusError extends Error {
   readonly status: number;
 

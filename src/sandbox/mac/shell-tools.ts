@@ -2,7 +2,7 @@
 import { NOT_SIMULATED } from './refusal.ts';
 import { MAC_FAULTS, MAC_USER_ID, MAC_VERSION } from '../switches.ts';
 
-/** Whatever user the sandbox runs as, the simulated Mac's is its first. */
+/** The user of the simulated Mac is its first, 501, whatever user the sandbox runs as. */
 const ID = `#!/bin/sh
 [ "$*" = -u ] && { echo "\${${MAC_USER_ID}:-501}"; exit 0; }
 for folder in /usr/bin /bin; do

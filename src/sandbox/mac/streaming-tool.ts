@@ -6,7 +6,7 @@ import { machineFromEnvironment } from './machine.ts';
 import type { Machine } from './machine.ts';
 import { NOT_SIMULATED, refusalLine } from './refusal.ts';
 
-/** What a tool that works for a while and prints as it goes is given. */
+/** The context of a tool that works for a while and prints as it goes. */
 export interface ToolContext {
   readonly machine: Machine;
   readonly env: NodeJS.ProcessEnv;
@@ -18,7 +18,7 @@ export interface ToolContext {
 export type StreamingTool = (argv: readonly string[], context: ToolContext) => Promise<number>;
 
 interface BuildToolCall extends ToolCall {
-  /** Those variables that change what the build tools do. */
+  /** The variables that change the work of the build tools. */
   readonly env: Readonly<Record<string, string>>;
 }
 

@@ -41,7 +41,7 @@ export interface AppExtension {
   readonly info?: InfoPlist;
 }
 
-/** Its bytes do not compress, so that the .ipa grows by its size. */
+/** The file whose bytes do not compress, so that the .ipa grows by its size. */
 export const PADDING_FILE = 'flutter_assets/padding.bin';
 
 const APP_FRAMEWORK = 'Frameworks/App.framework/';
@@ -152,7 +152,7 @@ export function withoutNulls(info: InfoPlist): InfoPlist {
   return Object.fromEntries(Object.entries(info).filter(([, value]) => value !== null));
 }
 
-/** The same bytes every time: a key stream under a fixed key. */
+/** Bytes that do not compress and are the same every time: a key stream under a fixed key. */
 function incompressible(size: number): Buffer {
   const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16));
   return cipher.update(Buffer.alloc(size));

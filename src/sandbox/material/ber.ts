@@ -1,9 +1,10 @@
-/** The same structure in BER, with open lengths, as older tools write it. */
+/** BER with open lengths, as older tools write it, from DER. */
 import * as der from './der.ts';
 
 /**
- * The same structure in BER, as older tools write it while they stream: lengths left open down to
- * `depth`, and long octet strings there in pieces. What lies deeper, such as certificates, stays DER.
+ * The structure of `bytes` in BER, as older tools write it while they stream: lengths left open
+ * down to `depth`, and long octet strings there in pieces. Deeper parts, such as certificates, stay
+ * DER.
  */
 export function asBer(bytes: Buffer, depth: number): Buffer {
   return openEnded(der.decode(bytes), depth);

@@ -6,7 +6,7 @@ export interface CertificateAuthority {
   readonly root: Identity;
   /** Plays "Apple Worldwide Developer Relations": issues what developers and the portal sign with. */
   readonly intermediate: Identity;
-  /** What the portal signs provisioning profiles with. */
+  /** The identity that the portal signs provisioning profiles with. */
   readonly profileSigner: Identity;
 }
 

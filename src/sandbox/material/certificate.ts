@@ -49,7 +49,9 @@ export interface CertificateRequest {
   readonly notAfter: Date;
   /** Extensions in node-forge's notation, without the two key identifiers. */
   readonly extensions: readonly object[];
-  /** Which key is named as the issuer's, in hexadecimal (that of the issuer). */
+  /**
+   * The id of the key that is named as the issuer's, in hexadecimal; by default the issuer's own.
+   */
   readonly authorityKeyId?: string;
 }
 

@@ -109,7 +109,7 @@ interface CodeDirectoryOptions {
   readonly teamId: string;
   readonly debuggable: boolean;
   readonly isAdHoc: boolean;
-  /** What the special slots −1, −2 … hash. */
+  /** The parts that the special slots −1, −2 … hash. */
   readonly specials: ReadonlyMap<number, Buffer>;
 }
 

@@ -53,7 +53,9 @@ export function utf8String(text: string): Asn1 {
   return primitive(Type.UTF8, forge.util.encodeUtf8(text));
 }
 
-/** As PKCS#12 writes names; node-forge itself turns the text of this type into UTF-16. */
+/**
+ * A text in the type of PKCS#12's names; node-forge itself turns the text of this type into UTF-16.
+ */
 export function bmpString(text: string): Asn1 {
   return primitive(Type.BMPSTRING, text);
 }

@@ -10,7 +10,7 @@ export type Entitlements = Dictionary;
 /** The entitlements that Xcode writes into every app it exports, as far as the profile has them. */
 const ofEveryApp = ['beta-reports-active', 'com.apple.developer.team-identifier', 'get-task-allow'];
 
-/** What an app claims that is exported with this profile. */
+/** The entitlements that an app claims when it is exported with this profile. */
 export function claimedEntitlements(profile: Buffer, bundleId: string): Entitlements {
   const allowed = asDictionary(profilePayload(profile)['Entitlements'], 'Entitlements');
   const applicationIdentifier = allowed['application-identifier'];

@@ -12,7 +12,7 @@ export interface AppInfo {
   readonly executable: string;
 }
 
-/** What Xcode 26 stamps into everything it builds. */
+/** The keys that Xcode 26 stamps into everything it builds. */
 const toolchain = {
   BuildMachineOSBuild: '25A354',
   DTCompiler: 'com.apple.compilers.llvm.clang.1_0',

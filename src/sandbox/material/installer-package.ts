@@ -13,7 +13,7 @@ export interface PackagedBundle {
 export interface InstallerPackageOptions {
   /** The app, and what lies in it. */
   readonly bundles: readonly PackagedBundle[];
-  /** Whether the archive carries the element of a signature; there is no real one. */
+  /** Whether the archive carries the element of a signature; the signature in it is made up. */
   readonly signed?: boolean;
   /** Replaces the Distribution file; `null` leaves it out. */
   readonly distribution?: string | null;
@@ -67,7 +67,7 @@ export function installerPackage({
   return Buffer.concat([head, packed, ...heap]);
 }
 
-/** What `productbuild` writes about the bundles that a package installs. */
+/** The Distribution file that `productbuild` writes for the bundles of a package. */
 export function distributionOf(bundles: readonly PackagedBundle[]): string {
   const elements = bundles.map(
     ({ path, id, version, buildNumber }) =>

@@ -19,7 +19,7 @@ import type { SigningMaterial } from './signing-material.ts';
 type FileChanges = Readonly<Record<string, Buffer | null>>;
 
 export interface BundleChange {
-  /** What the file of the binary is called, also in Info.plist. */
+  /** The name of the binary's file, also in Info.plist. */
   readonly executable?: string;
   /** Keys that replace those there; `null` takes one away. */
   readonly infoPlist?: InfoPlist;
@@ -38,7 +38,7 @@ export interface BundleChange {
 }
 
 export interface NestedBundleChange extends BundleChange {
-  /** What a new bundle is called throughout: in Info.plist, signature and profile. */
+  /** The id of the new bundle in Info.plist, signature and profile. */
   readonly bundleId?: string;
 }
 
@@ -51,7 +51,7 @@ export interface IpaChange extends BundleChange {
 
 export const variantApp = { name: 'Runner', version: '1.2.3', buildNumber: '7' } as const;
 
-/** Where the app lies in the archive. */
+/** The folder of the app in the archive. */
 export const variantFolder = `Payload/${variantApp.name}.app`;
 
 /** Without a change: an app in which no rule of the store finds anything. */

@@ -1,7 +1,7 @@
 /** Executables in the Mach-O format, as small as readers accept them. */
 export type Architecture = 'arm64' | 'x86_64';
 
-/** What sets a binary apart from one that Xcode makes for the App Store. */
+/** The differences of a binary from one that Xcode makes for the App Store. */
 export interface MachOTraits {
   /** Default: arm64. */
   readonly architecture?: Architecture;
@@ -34,7 +34,7 @@ export interface MachOOptions extends MachOTraits {
   readonly signatureSize: number;
 }
 
-/** What a signature has to know of the binary it covers. */
+/** The facts of a binary that go into its signature. */
 export interface UnsignedMachO {
   /** Everything that is hashed: the file up to the signature. */
   readonly code: Buffer;

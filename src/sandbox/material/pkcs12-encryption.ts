@@ -19,7 +19,7 @@ export interface PasswordUse {
   readonly password: string;
   /** Rounds of PBKDF2 and of the derivation of PKCS#12 (2048). */
   readonly iterations?: number;
-  /** What an empty password becomes: the two zero bytes of its end, or nothing at all. */
+  /** The form of an empty password: the two zero bytes of its end, or nothing at all. */
   readonly emptyPassword?: 'terminated' | 'absent';
 }
 

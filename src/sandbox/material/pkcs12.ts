@@ -18,8 +18,8 @@ const ITERATIONS = 2048;
 const ENCRYPTION = 'aes-256/sha256';
 
 /**
- * What `openssl pkcs12 -export` of OpenSSL 3 writes: PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256,
- * and an HMAC-SHA-256 over it. node-forge itself only writes a SHA-1 MAC.
+ * A file as `openssl pkcs12 -export` of OpenSSL 3 writes it: PBES2 with AES-256-CBC and
+ * PBKDF2-HMAC-SHA256, and an HMAC-SHA-256 over it. node-forge itself only writes a SHA-1 MAC.
  */
 export function modernPkcs12(options: Pkcs12Options): Buffer {
   const { privateKeyPem, certificate, chain, password, friendlyName } = options;
@@ -52,7 +52,7 @@ export function modernPkcs12(options: Pkcs12Options): Buffer {
   );
 }
 
-/** What Keychain Access and `openssl pkcs12 -legacy` users hold: 3DES and a SHA-1 MAC. */
+/** A file as Keychain Access and `openssl pkcs12 -legacy` write it: 3DES and a SHA-1 MAC. */
 export function legacyPkcs12(options: Pkcs12Options): Buffer {
   const { privateKeyPem, certificate, chain, password, friendlyName } = options;
   const pfx = forge.pkcs12.toPkcs12Asn1(

@@ -20,7 +20,7 @@ export function rsaSigningKey(privateKeyPem: string): forge.pki.rsa.PrivateKey {
   return key;
 }
 
-/** What PKCS#1 v1.5 pads and signs. */
+/** The DigestInfo, which PKCS#1 v1.5 pads and signs. */
 function digestInfo(digest: forge.md.MessageDigest): Buffer {
   const algorithm = objectIdentifierOf(digest.algorithm);
   return der.encode(

@@ -17,7 +17,9 @@ export interface SigningCertificateOptions {
   readonly publicKeyPem: string;
   readonly notBefore: Date;
   readonly notAfter: Date;
-  /** Which key is named as the issuer's, in hexadecimal (that of the issuer). */
+  /**
+   * The id of the key that is named as the issuer's, in hexadecimal; by default the issuer's own.
+   */
   readonly authorityKeyId?: string;
 }
 

@@ -28,7 +28,7 @@ export interface SigningMaterialOptions {
   readonly password?: string;
 }
 
-/** What a user of the actions keeps as secrets, and what a test has to know about it. */
+/** The secrets that a user of the actions keeps, and the facts that a test needs about them. */
 export interface SigningMaterial {
   readonly teamId: string;
   readonly teamName: string;

@@ -1,4 +1,7 @@
-/** What a file host asks of a request, and which upload it opens. */
+/**
+ * The access to a file host: it refuses the credentials of the API, and an address with its token
+ * opens one upload.
+ */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ChunkedUpload } from '../records.ts';
 import { fileHostRefusal } from '../refusals.ts';

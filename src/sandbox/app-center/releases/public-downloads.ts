@@ -1,4 +1,4 @@
-/** What a tester's device fetches: whoever knows the address may, without a token. */
+/** The downloads of a tester's device: whoever knows an address may fetch it, without a token. */
 import { createReadStream } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { build } from 'plist';

@@ -43,7 +43,7 @@ export function releaseAddress(app: App, releaseId: number): string {
   return `v0.1/apps/${slugOf(app)}/releases/${releaseId}`;
 }
 
-/** What the answer to a new external build holds. */
+/** The answer to a new external build. */
 export function externalRecord(app: App, release: Release, downloadUrl: string): object {
   return {
     app_name: app.name,

@@ -4,7 +4,7 @@ import type { App, Release } from '../records.ts';
 import { serviceRefusal } from '../refusals.ts';
 import type { releaseDetails } from '../request-schemas.ts';
 
-/** What a client can say about a release, in the field names of the wire. */
+/** The details that a client can give of a release, in the field names of the wire. */
 export type ReleaseDetails = Static<typeof releaseDetails>;
 
 /** Makes the app's next release. */

@@ -3,7 +3,7 @@ import type { Destination, DistributionStore, Release } from '../records.ts';
 import { fullRecord } from '../releases/release-record.ts';
 import type { Call } from '../route.ts';
 
-/** What `GET …/distribution_stores/{store}/releases` holds of a release. */
+/** A release as `GET …/distribution_stores/{store}/releases` lists it. */
 export function storeListRecord(
   store: DistributionStore,
   release: Release,

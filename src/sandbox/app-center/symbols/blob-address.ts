@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SymbolUpload } from './symbol-records.ts';
 
-/** What an address opens: the blob's writing, or its reading. */
+/** The permission of an address: to write the blob, or to read it. */
 export type Permission = 'w' | 'r';
 
 /** The container of the blobs; its name is the first part of their path. */

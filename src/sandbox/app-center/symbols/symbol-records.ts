@@ -1,4 +1,4 @@
-/** What App Center holds of uploaded symbols. */
+/** The records of uploaded symbols in App Center. */
 
 export type SymbolType = 'Apple' | 'JavaScript' | 'Breakpad' | 'AndroidProguard' | 'UWP';
 

@@ -124,7 +124,10 @@ function addressedUpload(call: Call<undefined, { token: string }>): ChunkedUploa
   return openUpload(call.state, { asset_id: call.path('asset_id'), token: call.query.token });
 }
 
-/** What HTTP libraries add unasked when a body has no type is refused here (as it was there). */
+/**
+ * The types of forms, which HTTP libraries add unasked to a body without a type, are refused as App
+ * Center's file host refused them.
+ */
 function refuseForms(contentType = ''): void {
   if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(contentType)) {
     throw fileHostRefusal(400, `A block is raw bytes, not ${contentType}`);

@@ -95,7 +95,7 @@ async function factsOf(file: PackageFile, app: App, upload: LegacyUpload): Promi
     appOs: app.os,
     stated: upload,
   });
-  // Unproven: how the old protocol refused a file that is no package.
+  // Unproven: how the old protocol refused a file that is not a package.
   if ('unreadable' in finding) throw serviceRefusal(400, 'BadRequest', finding.unreadable);
   return finding.facts;
 }

@@ -22,7 +22,10 @@ export async function inspectPackage(
   }
 }
 
-/** What App Center reads from the package itself, and what it asks of the client. */
+/**
+ * Versions that the client has to state, by the kind of file; App Center reads all others from the
+ * package.
+ */
 const neededVersions: readonly {
   readonly files: RegExp;
   readonly needed: readonly (keyof StatedVersions)[];

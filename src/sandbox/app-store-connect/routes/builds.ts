@@ -16,7 +16,7 @@ const change: Handler = (call) => {
     );
   }
   if (expired === false && build.attributes['expired'] === true) {
-    // That a build stays expired is known; the code of the refusal is not.
+    // An expired build stays expired, which is known; the code of the refusal is not.
     throw invalidAttribute('expired', 'A build that has expired cannot be brought back.', {
       reason: 'INVALID_STATE',
     });

@@ -5,7 +5,10 @@ import type { Records, ResourceRecord } from '../json-api/records.ts';
 import { textOf } from '../json-api/records.ts';
 import { requestEntity } from '../refusal.ts';
 
-/** That profiles turn invalid is what the portal does; nobody has seen it through the API. */
+/**
+ * Profiles turn invalid in the portal when a capability changes; nobody has seen it through the
+ * API.
+ */
 function invalidateProfiles(records: Records, bundleId: ResourceRecord | undefined): void {
   for (const profile of bundleId ? records.related(bundleId, 'profiles') : []) {
     profile.attributes['profileState'] = 'INVALID';

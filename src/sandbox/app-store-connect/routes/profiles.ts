@@ -60,7 +60,7 @@ function checkDevices(kind: ProfileKind, devices: readonly ResourceRecord[]): vo
   }
 }
 
-/** That Apple refuses these profiles is known, the code with which it does is not. */
+/** Apple is known to refuse these profiles; the code of the refusal is not known. */
 function checkCertificates(
   { kind, ownCertificates }: ReturnType<typeof formOf>,
   certificates: readonly ResourceRecord[],

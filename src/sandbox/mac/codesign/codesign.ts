@@ -18,7 +18,7 @@ const AD_HOC = '-';
 
 const NOBODY = { kind: 'nobody', sha1: null, commonName: null, teamId: null } as const;
 
-/** What became of one file: codesign writes all of it to standard error. */
+/** The outcome for one file; codesign writes all of it to standard error. */
 interface Outcome {
   readonly output: string;
   readonly failed: boolean;

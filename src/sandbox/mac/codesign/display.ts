@@ -1,4 +1,4 @@
-/** What `codesign -d` prints of a signature. */
+/** The output of `codesign -d` for a signature. */
 import type { RecordedSignature } from '../keychains/state.ts';
 
 /** `codesign -d`: one line, more with each `-v`; the real one says more about the code itself. */

@@ -125,7 +125,8 @@ function bundledPython(
   { bundledPython }: FletRelease,
 ): string | undefined {
   const named = textOf(options['python_version']);
-  // Asked for all the same: a project that is no table ends here.
+  // The setting is read although its value is not used: flet ends here when `project` is not a
+  // table.
   if (named === undefined) pyproject.get('project.requires-python');
   const asked = named ?? bundledPython;
   if (asked !== undefined && !supportedPythons.includes(asked)) {

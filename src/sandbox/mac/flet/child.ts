@@ -6,7 +6,7 @@ import type { FletOutput } from './output.ts';
 /** A command that flet runs: with -v its lines are passed on, without they are kept for a failure. */
 export interface Child {
   readonly output: ChildOutput;
-  /** What came through on stderr, as far as flet can tell it from stdout. */
+  /** The output on stderr, as far as flet can tell it from stdout. */
   readonly errors: () => string;
   /** Shows what was kept and gives up. */
   readonly fail: (exitCode: number, message?: string) => never;

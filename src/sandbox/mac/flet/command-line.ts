@@ -5,7 +5,7 @@ import { buildOptions, targetPlatforms } from './options.ts';
 import { helpText, usage } from './help.ts';
 import type { FletRelease } from './versions.ts';
 
-/** What a command line of `flet` asks for. */
+/** The command that a command line of `flet` asks for. */
 export type Command =
   | { readonly kind: 'help'; readonly text: string; readonly exitCode: 0 | 1 }
   | { readonly kind: 'version'; readonly json: boolean }

@@ -67,7 +67,9 @@ export function resolveInfoPlist(
   return plist;
 }
 
-/** What flet before 0.83 makes of a value. */
+/**
+ * A value as flet before 0.83 reads it: `True` and `False` are the only forms that are not text.
+ */
 function bareValue(text: string): PlistValue {
   return text === 'True' || text === 'False' ? text === 'True' : text;
 }

@@ -27,7 +27,7 @@ const modes = [
 
 export type FletMode = (typeof modes)[number];
 
-/** What is to go wrong, by SLIPWAY_FLET_MODE. */
+/** The failure to play, by SLIPWAY_FLET_MODE. */
 export function fletMode(env: NodeJS.ProcessEnv): FletMode {
   const wanted = env[FLET_MODE] || 'ok';
   const mode = modes.find((known) => known === wanted);

@@ -1,4 +1,4 @@
-/** What `flet build` prints, in the format of each kind of terminal. */
+/** The output of `flet build`, in the format of each kind of terminal. */
 import type { Values } from './argparse.ts';
 import { FletExit } from './exit.ts';
 import type { ToolContext } from '../streaming-tool.ts';
@@ -6,7 +6,7 @@ import type { FletRelease } from './versions.ts';
 
 type Format = 'rich' | 'plain' | 'github';
 
-/** What `flet build` prints; all of it goes to stdout. */
+/** The output of `flet build`; all of it goes to stdout. */
 export interface FletOutput {
   readonly format: Format;
   readonly verbosity: number;

@@ -10,7 +10,10 @@ import type { TomlLibrary } from './toml-loader.ts';
 export interface Pyproject {
   /** The value at a dotted path, whatever its type; dies on the way as `dict.get` does. */
   get(dotted: string): unknown;
-  /** As Python's `or` sees it: an empty text, 0, false, an empty list or table is no value. */
+  /**
+   * The value as Python's `or` sees it: an empty text, 0, false, an empty list or table counts as
+   * none.
+   */
   given(dotted: string): unknown;
 }
 

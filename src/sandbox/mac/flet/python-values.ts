@@ -1,4 +1,4 @@
-/** What Python has in the place of a value that came from TOML. */
+/** Values from TOML as Python has them. */
 import { TomlDate } from 'smol-toml';
 
 export function isTable(value: unknown): value is Record<string, unknown> {

@@ -21,7 +21,9 @@ export function packagedRequirements(
   return existsSync(file) ? ['-r', '-r', file] : [`flet==${release.version}`];
 }
 
-/** Whatever Python can iterate over: of a text the letters, of a table the keys. */
+/**
+ * The dependencies as Python iterates over the value: the letters of a text, the keys of a table.
+ */
 function projectDependencies(value: unknown): string[] {
   if (value === undefined) return [];
   const entries = iterated(value);
@@ -111,7 +113,10 @@ function place(name: string, table: Record<string, unknown>): string {
   );
 }
 
-/** Of the text that a method of `str` is called on; anything else has none of that name. */
+/**
+ * The text that a method of `str` is called on. Python's other types lack the method, and flet dies
+ * of that.
+ */
 function methodOf(value: unknown, method: string): string {
   if (typeof value === 'string') return value;
   throw new PythonTraceback(

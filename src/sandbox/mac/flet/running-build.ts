@@ -5,7 +5,7 @@ import type { FletMode } from './modes.ts';
 import type { FletOutput } from './output.ts';
 import type { FletRelease } from './versions.ts';
 
-/** What every step of a build has at hand. */
+/** The state that all steps of a build share. */
 export interface RunningBuild {
   readonly options: Values;
   readonly release: FletRelease;

@@ -8,14 +8,17 @@ import { iterated } from './requirements.ts';
 import type { Pyproject } from './pyproject.ts';
 import type { FletRelease } from './versions.ts';
 
-/** What the command line and pyproject.toml come to, together. */
+/** The settings of a build, from the command line and pyproject.toml together. */
 export interface BuildSettings {
   readonly bundleId: string;
-  /** The version as it stands, when it is no text; flet dies of it when it starts Flutter. */
+  /** The version as it stands, when it is not a text; flet dies of it when it starts Flutter. */
   readonly untypedVersion: unknown;
-  /** The same for a bundle id, of which releases that name it in the environment die. */
+  /**
+   * The bundle id as it stands, when it is not a text; releases of flet that put it into the
+   * environment die of it.
+   */
   readonly untypedBundleId: unknown;
-  /** The product's name as it stands, when it is no text. */
+  /** The product's name as it stands, when it is not a text. */
   readonly untypedProduct: unknown;
   readonly projectName: string;
   readonly artifactName: string;

@@ -38,7 +38,7 @@ export function loadToml(contents: Buffer, library: TomlLibrary): unknown {
   }
 }
 
-/** What the library above takes and TOML 1.0 does not, in `tomllib`'s words. */
+/** The complaint of `tomllib` about syntax that the library above takes and TOML 1.0 does not. */
 function laterThanTomlOne(toml: string): string | undefined {
   let hasNewEscape = false;
   const withoutTexts = toml.replaceAll(

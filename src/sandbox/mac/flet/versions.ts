@@ -2,7 +2,7 @@
 import type { TomlLibrary } from './toml-loader.ts';
 import { FLET_VERSION } from '../../switches.ts';
 
-/** What differs between the releases that the simulated `flet` can play. */
+/** The differences between the releases that the simulated `flet` can play. */
 export interface FletRelease {
   readonly version: string;
   /** The Flutter SDK it wants; only major and minor must match. */

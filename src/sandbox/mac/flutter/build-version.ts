@@ -1,6 +1,6 @@
 /**
- * What Flutter makes of a version for iOS: digits and dots stay, everything else goes, and a name
- * gets three parts. So `1.2` is built as 1.2.0, and `1.2.0rc1` as 1.2.01.
+ * The version of an iOS app, as Flutter derives it: digits and dots stay, everything else goes, and
+ * a name gets three parts. So `1.2` is built as 1.2.0, and `1.2.0rc1` as 1.2.01.
  */
 export function iosBuildName(name: string): string | undefined {
   const parts = partsOf(name);

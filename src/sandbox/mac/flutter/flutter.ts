@@ -73,7 +73,7 @@ async function buildIpa(argv: readonly string[], context: ToolContext): Promise<
       ['FLUTTER_BUILD_NUMBER', number],
     ]);
     const flavors = flavorsOf(location);
-    // What no scheme bears is refused below, in Flutter's words.
+    // A flavor without a scheme is refused below, in Flutter's words.
     const configuration =
       flavor !== undefined && flavors.includes(flavor) ? `Release-${flavor}` : 'Release';
     if (!configurationsOf(location).includes(configuration)) {

@@ -17,7 +17,10 @@ export function certificateItem(certificate: X509Certificate): CertificateItem {
   };
 }
 
-/** What pairs a certificate with its private key, whatever names the two were imported under. */
+/**
+ * The key's id, which pairs a certificate with its private key under whatever names the two were
+ * imported.
+ */
 export function publicKeyId(key: KeyObject): string {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key;
   return createHash('sha1')

@@ -33,7 +33,7 @@ export type SigningRefusalReason =
 export interface SigningRefusal {
   readonly kind: 'refusal';
   readonly reason: SigningRefusalReason;
-  /** What the tool prints about it, without the file or the identity in front. */
+  /** The tool's words, without the file or the identity in front. */
   readonly text: string;
   /** The certificate's name, once one was chosen. */
   readonly commonName: string | undefined;
@@ -53,7 +53,7 @@ const SIGNER = '/usr/bin/codesign';
 /** Said of a locked keychain, an access or partition list and an incomplete chain alike. */
 const INTERNAL_ERROR = 'errSecInternalComponent';
 
-/** What codesign, and the tools that call it, get when they ask to sign as `selector`. */
+/** The identity that codesign, and the tools that call it, get for `selector`, or the refusal. */
 export function findSigningIdentity(
   selector: string,
   options: SigningIdentityOptions = {},

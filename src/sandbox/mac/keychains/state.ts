@@ -1,9 +1,9 @@
-/** What `keychains.json` holds: everything the simulated Mac knows about keychains. */
+/** The contents of `keychains.json`: everything the simulated Mac knows about keychains. */
 export interface KeychainState {
   keychains: Keychain[];
   /** By home folder, as on a Mac: a process with another HOME has a search list of its own. */
   preferences: Record<string, KeychainPreferences>;
-  /** What codesign signed, by the file's real path. */
+  /** The signatures that codesign made, by the file's real path. */
   signatures: Record<string, RecordedSignature>;
 }
 

@@ -7,9 +7,9 @@ import { keychainFile, writeKeychainFile } from './keychain-file.ts';
 import type { Keychain, KeychainPreferences, KeychainState } from './state.ts';
 
 /**
- * Reads the state, lets `change` work on it and writes it back, while no other process can.
- * What `change` did is kept even when it throws: a failing command of the real tool keeps its
- * first half too (delete-keychain leaves the search list changed when the file is missing).
+ * Reads the state, lets `change` work on it and writes it back, while no other process can. The
+ * changes are kept even when `change` throws: a failing command of the real tool keeps its first
+ * half too (delete-keychain leaves the search list changed when the file is missing).
  */
 export function changeKeychains<T>(machine: Machine, change: (state: KeychainState) => T): T {
   mkdirSync(machine.stateDirectory, { recursive: true, mode: 0o700 });

@@ -8,7 +8,7 @@ import { refusedCall } from '../refusal.ts';
 import type { Tool, ToolResult } from '../tool.ts';
 import { entryAt, plainText, propertyListIn, UnknownForm } from './entries.ts';
 
-/** What changes a file is refused, and so is whatever else the real one can do. */
+/** Options that change a file are refused, and so are all others that are not simulated. */
 export const plutil: Tool = (argv, machine) => {
   try {
     return answer(argv, machine) ?? refusedCall('plutil', argv);

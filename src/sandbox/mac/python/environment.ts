@@ -9,7 +9,7 @@ import { pythonLauncher, simulatedTool } from '../launchers.ts';
 import { accepts } from './requirement.ts';
 import { FLET_VERSION, VENV } from '../../switches.ts';
 
-/** What flet's older releases need beside them. */
+/** Packages that flet's older releases need beside them. */
 const COMPANIONS = /^(?:binaryornot|chardet)(?:[<>=!~][\w.,<>=!~]*)?$/;
 
 export function createEnvironment(directory: string): void {

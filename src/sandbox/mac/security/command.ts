@@ -10,9 +10,12 @@ export interface SecurityCommand {
   readonly synopsis: string;
   readonly help: string;
   readonly optionString: string;
-  /** So many arguments are operands before options are looked for, whatever they look like. */
+  /**
+   * The number of arguments that are operands, whatever they look like, before options are looked
+   * for.
+   */
   readonly operandsFirst?: number;
-  /** What a failed framework call makes of the exit code: the low byte of its status, or 1. */
+  /** The exit code after a failed framework call: the low byte of its status, or 1. */
   readonly failsWith: 'status' | 'one';
   run(parsed: ParsedArguments, context: CommandContext): CommandResult;
 }
@@ -22,7 +25,7 @@ export interface CommandContext {
   readonly machine: Machine;
 }
 
-/** What is absent is empty, or success. */
+/** The result of a command; streams that are absent are empty, and an absent exit code is 0. */
 export interface CommandResult {
   readonly stdout?: string;
   readonly stderr?: string;

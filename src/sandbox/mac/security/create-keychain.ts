@@ -13,7 +13,7 @@ export const createKeychainCommand: SecurityCommand = {
   run(parsed, { state, machine }) {
     const password = optionValue(parsed, 'p');
     if (password === undefined || hasOption(parsed, 'P')) {
-      // What the real one does when its prompt has no terminal is not known; it cannot go well.
+      // The real tool's behaviour without a terminal to prompt on is not known; it cannot succeed.
       return diagnostic('password for new keychain: no terminal to ask on', 1);
     }
     for (const name of parsed.operands) {

@@ -5,7 +5,7 @@ import type { KeyItem } from '../keychains/state.ts';
 import { during, NotSimulatedError, UsageError } from './command.ts';
 import type { SecurityCommand } from './command.ts';
 
-/** What the usual access list of a private key allows, in the tool's words. */
+/** The uses that the access list of a private key usually allows, in the tool's words. */
 const USES = 'decrypt derive export_clear export_wrapped mac sign';
 
 /** `dump-keychain -a`: each key with who may use it. Certificates have no access list. */

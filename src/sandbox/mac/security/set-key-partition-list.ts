@@ -8,7 +8,7 @@ import { during, UsageError } from './command.ts';
 import type { SecurityCommand } from './command.ts';
 import { describeKey } from './dump-keychain.ts';
 
-/** What a private key that was imported cannot do; its public half would. */
+/** Uses that an imported private key lacks; its public half would have them. */
 const NOT_FOR_PRIVATE_KEYS = ['e', 'v', 'w'];
 
 export const setKeyPartitionListCommand: SecurityCommand = {

@@ -16,7 +16,7 @@ import type { ManualSigning, Signing } from './signing.ts';
 import { toolchainStamps } from './toolchain.ts';
 import type { Toolchain } from './toolchain.ts';
 
-/** What a target becomes: the app, or an extension in it. */
+/** The product of a target: the app, or an extension in it. */
 export interface ProductBundle {
   /** The name of the product: of the bundle and its binary, and for the app of archive and .ipa. */
   readonly name: string;
@@ -25,7 +25,7 @@ export interface ProductBundle {
   readonly bundleId: string;
   readonly version: string;
   readonly buildNumber: string;
-  /** What the project itself puts into Info.plist. */
+  /** The keys that the project itself puts into Info.plist. */
   readonly ownInfo: () => Dictionary;
   readonly signing: ManualSigning | undefined;
 }

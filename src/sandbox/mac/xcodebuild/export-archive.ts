@@ -1,4 +1,4 @@
-/** What `xcodebuild -exportArchive` makes of an archive and its options. */
+/** The export of `xcodebuild -exportArchive`, from an archive and the options. */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -28,7 +28,7 @@ const profileFolders = [
   'Library/Developer/Xcode/UserData/Provisioning Profiles',
 ];
 
-/** Each profile once, by folder and then by file name. Files that are no profiles are passed over. */
+/** Each profile once, by folder and then by file name. Other files are passed over. */
 export function installedProfiles(home: string): InstalledProfile[] {
   const found = new Map<string, InstalledProfile>();
   for (const folder of profileFolders.map((name) => path.join(home, name))) {

@@ -20,7 +20,7 @@ export interface ManualSigning {
   readonly certificate: string | undefined;
 }
 
-/** What is to be signed, as Xcode names it. */
+/** The target to sign, as Xcode names it. */
 export interface SignedTarget {
   readonly bundleId: string;
   readonly target: string;
@@ -34,7 +34,7 @@ const namesBehind: Readonly<Record<string, readonly string[]>> = {
   'iOS Distribution': ['iPhone Distribution', 'Apple Distribution'],
 };
 
-/** What `xcodebuild archive` checks before it signs the target. */
+/** The signing of a target by `xcodebuild archive`, after its checks. */
 export function signingForArchive(
   settings: ManualSigning,
   { bundleId, target, project }: SignedTarget,
@@ -120,7 +120,7 @@ const kindNames: Readonly<Record<ProfileKind, string>> = {
   enterprise: 'iOS In House',
 };
 
-/** What `xcodebuild -exportArchive` checks before it signs again for distribution. */
+/** The signing for distribution by `xcodebuild -exportArchive`, after its checks. */
 export function signingForExport(
   settings: ManualSigning,
   wanted: { readonly bundleId: string; readonly kind: ProfileKind },

@@ -10,7 +10,7 @@ import type { ManualSigning } from './signing.ts';
 import { expand } from './xcode-project.ts';
 import type { BuildSettings, Target, XcodeProject } from './xcode-project.ts';
 
-/** What Xcode builds from a target. */
+/** The bundle that Xcode builds from a target. */
 export function bundleOf({ name, settings }: Target, { directory }: XcodeProject): ProductBundle {
   const bundleId = settings.get('PRODUCT_BUNDLE_IDENTIFIER');
   if (bundleId === undefined) {

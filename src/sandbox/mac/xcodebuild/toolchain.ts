@@ -26,7 +26,7 @@ export function selectedToolchain(env: NodeJS.ProcessEnv): Toolchain {
   return { version, build: `${major}X${minor}00`, sdk: sdkOf[version] ?? `${major}.${minor}` };
 }
 
-/** What Xcode stamps into an Info.plist about itself. */
+/** The keys about Xcode itself that it stamps into an Info.plist. */
 export function toolchainStamps({ version, build, sdk }: Toolchain): Dictionary {
   const [major = '', minor = '0', patch = '0'] = version.split('.');
   return {

@@ -18,7 +18,7 @@ export interface Target {
 
 /** A project in Xcode's own file format. */
 export interface XcodeProject {
-  /** Where the project's files are looked for. */
+  /** The folder that holds the project's files. */
   readonly directory: string;
   /** Targets of other kinds are passed over. */
   readonly targets: readonly Target[];

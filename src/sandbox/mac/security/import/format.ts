@@ -23,7 +23,7 @@ const SIMULATED = ['pkcs12', 'x509', 'pemseq'] as const;
 
 export type ImportFormat = (typeof SIMULATED)[number];
 
-/** Matched in exact case, as on a Mac: `.P12` tells the importer nothing. */
+/** Extensions are matched in exact case, as on a Mac: the importer does not know `.P12`. */
 const BY_EXTENSION = new Map<string, ImportFormat>([
   ['.p12', 'pkcs12'],
   ['.pfx', 'pkcs12'],
@@ -34,8 +34,9 @@ const BY_EXTENSION = new Map<string, ImportFormat>([
 ]);
 
 /**
- * What the file is taken for: what `-f` says, a certificate when only `-t cert` is given, else what
- * the name says, else what the content looks like. A PKCS#12 is not known by its content.
+ * The format that the file is read as: the one of `-f`, a certificate when only `-t cert` is given,
+ * else the one of the name's extension, else the one that the content looks like. A PKCS#12 is not
+ * recognised by its content.
  */
 export function importFormat(
   file: string,

@@ -41,7 +41,7 @@ export function addItems(keychain: Keychain, items: ImportedItems, placement: Pl
   keychain.keys.push(...keys);
 }
 
-/** What `import` says on standard output: pairs first, then what was left over. */
+/** The lines of `import` on standard output: pairs first, then single certificates and keys. */
 export function countLines({ certificates, keys }: ImportedItems): string {
   const certified = certificates.map(({ publicKey }) => publicKeyId(publicKey));
   const keyIds = keys.map(({ key }) => publicKeyId(key));

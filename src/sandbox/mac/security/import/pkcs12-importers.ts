@@ -5,7 +5,7 @@ import type { Encryption, Pkcs12Outline } from './pkcs12-outline.ts';
 
 type Status = keyof typeof osStatus;
 
-/** One of Apple's two readers of PKCS#12. */
+/** A reader of PKCS#12; Apple has two. */
 export interface Pkcs12Importer {
   readonly wrongPassword: Status;
   readonly printsCounts: boolean;
@@ -47,7 +47,10 @@ function isPkcs12Encryption({ scheme }: Encryption): boolean {
   );
 }
 
-/** Of PBES2 it knows one combination, fixed in its source. */
+/**
+ * Whether the new importer reads the encryption. The one combination of PBES2 that it knows is
+ * fixed in Apple's source.
+ */
 function isKnownToNewImporter(encryption: Encryption): boolean {
   if (encryption.scheme === 'pbes2') {
     return encryption.cipher === 'aes-256-cbc' && encryption.prf === 'hmac-sha256';

@@ -1,7 +1,7 @@
 /** The algorithms in a .p12 file, read before it is opened. */
 import forge from 'node-forge';
 
-/** What a PKCS#12 says about its own protection, readable without the password. */
+/** The protection of a PKCS#12, as far as it can be read without the password. */
 export interface Pkcs12Outline {
   readonly mac: 'none' | 'sha1' | 'sha2' | 'other';
   readonly encryptions: readonly Encryption[];

@@ -8,7 +8,7 @@ import type { Pkcs12Importer } from './pkcs12-importers.ts';
 import { outlinePkcs12 } from './pkcs12-outline.ts';
 import type { Pkcs12Outline } from './pkcs12-outline.ts';
 
-/** What the importer takes out of a container, or the status it gives up with. */
+/** The items that the importer takes out of a container, or the status that it gives up with. */
 export function readPkcs12(
   bytes: Buffer,
   password: string | undefined,
@@ -75,7 +75,10 @@ function bags(pfx: forge.pkcs12.Pkcs12Pfx, type: string | undefined): forge.pkcs
   return type === undefined ? [] : (pfx.getBags({ bagType: type })[type] ?? []);
 }
 
-/** What forge cannot interpret (elliptic curves) it leaves as ASN.1. */
+/**
+ * The certificate in DER. node-forge leaves one that it cannot interpret (elliptic curves) as
+ * ASN.1.
+ */
 function certificateDer({ cert, asn1 }: forge.pkcs12.Bag): Buffer {
   return der(cert ? forge.pki.certificateToAsn1(cert) : asn1);
 }
