@@ -13,7 +13,7 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hashFile } from '../../src/core/system/file-hash.ts';
+import { hashFile } from '../../src/core/system/files/file-hash.ts';
 import { APPCENTER_CLI } from '../real/vendor-clients/appcenter.ts';
 import { installPackage } from '../real/vendor-clients/installed.ts';
 import { APP, GROUP, startAppCenter, token } from './appcenter/server.ts';

@@ -9,7 +9,7 @@ import { connectToAppStoreConnect } from '../../src/core/app-store-connect/clien
 import type { AppStoreConnect } from '../../src/core/app-store-connect/client/client.ts';
 import type { Clock } from '../../src/core/system/clock.ts';
 import { MINUTE, SECOND } from '../../src/core/system/duration.ts';
-import type { Http } from '../../src/core/system/http.ts';
+import type { Http } from '../../src/core/system/network/http.ts';
 import {
   rateLimitHeader,
   spendRequest,

@@ -1,6 +1,6 @@
 /** Dates, verdicts and other orders of App Review that the other tests leave out. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { HttpRequest } from '../../src/core/system/http.ts';
+import type { HttpRequest } from '../../src/core/system/network/http.ts';
 import { HOUR, MINUTE } from '../../src/core/system/duration.ts';
 import { failureOf } from '../support/failure.ts';
 import { APP, CONTACT, createWorld } from './appstore-release-world.ts';

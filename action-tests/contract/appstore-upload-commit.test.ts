@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MINUTE } from '../../src/core/system/duration.ts';
-import type { HttpRequest } from '../../src/core/system/http.ts';
+import type { HttpRequest } from '../../src/core/system/network/http.ts';
 import { expectOneBuild } from './appstore-upload-earlier-run.ts';
 import { createWorld } from './appstore-upload-world.ts';
 import type { World } from './appstore-upload-world.ts';

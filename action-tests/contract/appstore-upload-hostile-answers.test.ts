@@ -5,7 +5,7 @@ import { runnerLog } from '../../src/core/runner/log/log.ts';
 import { reportFailure } from '../../src/core/runner/log/report.ts';
 import { SummaryPage } from '../../src/core/runner/log/summary.ts';
 import type { ActionContext } from '../../src/core/runner/action-context.ts';
-import type { Http } from '../../src/core/system/http.ts';
+import type { Http } from '../../src/core/system/network/http.ts';
 import { inputs as numberInputs } from '../../src/actions/next-build-number/inputs.ts';
 import { outputs as numberOutputs } from '../../src/actions/next-build-number/outputs.ts';
 import { run as nextNumber } from '../../src/actions/next-build-number/run.ts';

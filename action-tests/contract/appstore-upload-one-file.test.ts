@@ -2,7 +2,7 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { HttpRequest } from '../../src/core/system/http.ts';
+import type { HttpRequest } from '../../src/core/system/network/http.ts';
 import { createWorld } from './appstore-upload-world.ts';
 import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';

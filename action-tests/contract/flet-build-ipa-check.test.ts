@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Processes } from '../../src/core/system/process.ts';
+import type { Processes } from '../../src/core/system/programs/process.ts';
 import { writeIpaVariant } from '../../src/sandbox/material/ipa-variant.ts';
 import type { IpaChange } from '../../src/sandbox/material/ipa-variant.ts';
 import type { SigningMaterial } from '../../src/sandbox/material/signing-material.ts';

@@ -1,7 +1,7 @@
 /** What flet leaves behind is looked at, whatever flet says of it. */
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { processErrors } from '../../src/core/system/process.ts';
+import { processErrors } from '../../src/core/system/programs/process.ts';
 import { writeIpa } from '../../src/sandbox/material/ipa.ts';
 import {
   build,

@@ -2,7 +2,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { processErrors } from '../../src/core/system/process.ts';
+import { processErrors } from '../../src/core/system/programs/process.ts';
 import type { TestContextOptions } from '../support/action-context.ts';
 import {
   build,

@@ -4,8 +4,8 @@ import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readIpa } from '../../src/core/apple/package/ipa.ts';
-import { processErrors } from '../../src/core/system/process.ts';
-import type { Processes } from '../../src/core/system/process.ts';
+import { processErrors } from '../../src/core/system/programs/process.ts';
+import type { Processes } from '../../src/core/system/programs/process.ts';
 import { watchedProcesses } from '../support/action-context.ts';
 import {
   build,

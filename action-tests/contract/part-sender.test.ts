@@ -14,8 +14,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createPartSender } from '../../src/actions/appstore-upload/delivery/part-sender.ts';
 import type { Part } from '../../src/actions/appstore-upload/delivery/part-plan.ts';
 import { CancelledError } from '../../src/core/errors.ts';
-import { createHttp } from '../../src/core/system/http.ts';
-import type { Http } from '../../src/core/system/http.ts';
+import { createHttp } from '../../src/core/system/network/http.ts';
+import type { Http } from '../../src/core/system/network/http.ts';
 import { inParallel } from '../../src/core/system/parallel.ts';
 import { createKeyPair, issueCertificate } from '../../src/sandbox/material/certificate.ts';
 
@@ -306,7 +306,7 @@ test('a part goes through the proxy of the runner and trusts the authority it na
   await writeFile(authority, pem);
   // What Node trusts is settled when it starts.
   const script = `
-    import { createHttp } from '${import.meta.resolve('../../src/core/system/http.ts')}';
+    import { createHttp } from '${import.meta.resolve('../../src/core/system/network/http.ts')}';
     import { createPartSender } from '${import.meta.resolve('../../src/actions/appstore-upload/delivery/part-sender.ts')}';
     const http = createHttp({ environment: process.env, userAgent: 'slipway/test' });
     const part = { number: 1, offset: 9, length: 5_000_000, headers: {}, url: 'https://storage.example/bucket?part=1' };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { undo } from '../../src/actions/setup-signing/undo.ts';
 import { CancelledError } from '../../src/core/errors.ts';
-import { processErrors } from '../../src/core/system/process.ts';
-import type { Processes } from '../../src/core/system/process.ts';
+import { processErrors } from '../../src/core/system/programs/process.ts';
+import type { Processes } from '../../src/core/system/programs/process.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { recordedProcesses } from '../support/action-context.ts';
 import {

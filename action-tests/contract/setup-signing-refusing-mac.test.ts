@@ -2,8 +2,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { processErrors } from '../../src/core/system/process.ts';
-import type { ProcessResult } from '../../src/core/system/process.ts';
+import { processErrors } from '../../src/core/system/programs/process.ts';
+import type { ProcessResult } from '../../src/core/system/programs/process.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import type { RecordedProcesses } from '../support/action-context.ts';
 import { answering, given, leftovers, macs, setUp } from '../support/signing-mac.ts';

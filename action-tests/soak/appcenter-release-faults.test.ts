@@ -3,7 +3,7 @@
  * one: the state is that of an undisturbed run, with one release and one mail for each group.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { HttpRequest } from '../../src/core/system/http.ts';
+import type { HttpRequest } from '../../src/core/system/network/http.ts';
 import type { FaultAction } from '../../src/sandbox/faults.ts';
 import { writeDsym } from '../support/dsym.ts';
 import { createWorld } from '../contract/appcenter-release-world.ts';

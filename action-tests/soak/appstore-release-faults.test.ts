@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { HttpRequest } from '../../src/core/system/http.ts';
+import type { HttpRequest } from '../../src/core/system/network/http.ts';
 import type { FaultAction } from '../../src/sandbox/faults.ts';
 import { APP, createWorld } from '../contract/appstore-release-world.ts';
 import type { World } from '../contract/appstore-release-world.ts';

@@ -5,7 +5,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SECOND } from '../../src/core/system/duration.ts';
-import type { Http, HttpRequest } from '../../src/core/system/http.ts';
+import type { Http, HttpRequest } from '../../src/core/system/network/http.ts';
 import type { FaultAction } from '../../src/sandbox/faults.ts';
 import { deadRun, expectOneBuild } from '../contract/appstore-upload-earlier-run.ts';
 import { createWorld } from '../contract/appstore-upload-world.ts';

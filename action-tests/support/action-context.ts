@@ -12,9 +12,13 @@ import type { OutputsOf } from '../../src/core/runner/files/outputs.ts';
 import { createSecrets } from '../../src/core/runner/secrets.ts';
 import { SummaryPage } from '../../src/core/runner/log/summary.ts';
 import type { Clock } from '../../src/core/system/clock.ts';
-import { createHttp } from '../../src/core/system/http.ts';
-import { createProcesses } from '../../src/core/system/process.ts';
-import type { Processes, ProcessOptions, ProcessResult } from '../../src/core/system/process.ts';
+import { createHttp } from '../../src/core/system/network/http.ts';
+import { createProcesses } from '../../src/core/system/programs/process.ts';
+import type {
+  Processes,
+  ProcessOptions,
+  ProcessResult,
+} from '../../src/core/system/programs/process.ts';
 import { linkProblems, tableProblems } from './summary-rules.ts';
 
 export interface TestContextOptions {

@@ -3,7 +3,7 @@ import { inputs } from '../../src/actions/flet-build-ipa/inputs.ts';
 import type { outputs } from '../../src/actions/flet-build-ipa/outputs.ts';
 import { run } from '../../src/actions/flet-build-ipa/run.ts';
 import { readInputs } from '../../src/core/runner/input/inputs.ts';
-import type { Processes, ProcessResult } from '../../src/core/system/process.ts';
+import type { Processes, ProcessResult } from '../../src/core/system/programs/process.ts';
 import { recordedProcesses } from './action-context.ts';
 import type {
   ProcessCall,

@@ -15,7 +15,7 @@ import type { Tool } from '../../src/sandbox/mac/tool.ts';
 import { xcodebuild } from '../../src/sandbox/mac/xcodebuild/xcodebuild.ts';
 import { xcrun } from '../../src/sandbox/mac/xcodebuild/xcrun.ts';
 import type { Environment } from '../../src/core/runner/machine.ts';
-import type { Processes } from '../../src/core/system/process.ts';
+import type { Processes } from '../../src/core/system/programs/process.ts';
 import { recordedProcesses } from './action-context.ts';
 
 const TOOLS: Readonly<Record<string, StreamingTool>> = {

@@ -6,7 +6,7 @@ import { inputs } from '../../src/actions/setup-signing/inputs.ts';
 import type { outputs } from '../../src/actions/setup-signing/outputs.ts';
 import { run } from '../../src/actions/setup-signing/run.ts';
 import { readInputs } from '../../src/core/runner/input/inputs.ts';
-import type { Processes, ProcessResult } from '../../src/core/system/process.ts';
+import type { Processes, ProcessResult } from '../../src/core/system/programs/process.ts';
 import type { SigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { recordedProcesses } from './action-context.ts';
 import type { ProcessCall, RecordedProcesses, TestContext } from './action-context.ts';

@@ -5,7 +5,7 @@
  */
 import { open } from 'node:fs/promises';
 import { createPartSender } from '../../../src/actions/appstore-upload/delivery/part-sender.ts';
-import { createHttp } from '../../../src/core/system/http.ts';
+import { createHttp } from '../../../src/core/system/network/http.ts';
 import { inParallel } from '../../../src/core/system/parallel.ts';
 import { partsOf } from './parts.ts';
 

@@ -9,7 +9,7 @@ import {
   findInstaller,
   installFlet,
 } from '../../../src/actions/flet-build-ipa/toolchain/python-environment.ts';
-import { createProcesses } from '../../../src/core/system/process.ts';
+import { createProcesses } from '../../../src/core/system/programs/process.ts';
 
 export interface RealFlet {
   readonly version: string;

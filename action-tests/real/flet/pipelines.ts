@@ -6,7 +6,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { createProcesses } from '../../../src/core/system/process.ts';
+import { createProcesses } from '../../../src/core/system/programs/process.ts';
 import { flet } from '../../../src/sandbox/mac/flet/flet.ts';
 import { fletRelease } from '../../../src/sandbox/mac/flet/versions.ts';
 import type { FletRelease } from '../../../src/sandbox/mac/flet/versions.ts';

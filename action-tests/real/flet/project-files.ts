@@ -12,7 +12,7 @@ import { readProject } from '../../../src/actions/flet-build-ipa/project/project
 import { readToml } from '../../../src/actions/flet-build-ipa/project/toml.ts';
 import { textOf } from '../../../src/actions/flet-build-ipa/project/toml-values.ts';
 import { ActionError } from '../../../src/core/errors.ts';
-import { createProcesses } from '../../../src/core/system/process.ts';
+import { createProcesses } from '../../../src/core/system/programs/process.ts';
 import { pyprojectOf } from '../../../src/sandbox/mac/flet/pyproject.ts';
 import { pythonText } from '../../../src/sandbox/mac/flet/python-values.ts';
 import { packagedRequirements } from '../../../src/sandbox/mac/flet/requirements.ts';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { OpenedFile } from '../../../src/core/system/opened-file.ts';
+import { OpenedFile } from '../../../src/core/system/files/opened-file.ts';
 import { readInstallerPackage } from '../../../src/core/apple/package/installer-package.ts';
 import {
   distributionOf,

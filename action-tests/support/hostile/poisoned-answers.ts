@@ -2,7 +2,7 @@
  * Answers of a service with text of others in them. The places come from what the service answers:
  * every text and every header of a run that went well, so that a new attribute is a new place.
  */
-import type { Http, HttpResponse } from '../../../src/core/system/http.ts';
+import type { Http, HttpResponse } from '../../../src/core/system/network/http.ts';
 
 /** `builds.attributes.version`, `errors.detail` or `header date`. */
 export type Place = string;

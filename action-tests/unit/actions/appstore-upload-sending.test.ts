@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sendParts } from '../../../src/actions/appstore-upload/delivery/send-parts.ts';
-import type { HttpRequest, HttpResponse } from '../../../src/core/system/http.ts';
-import type { FilePiece } from '../../../src/core/system/file-piece.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/core/system/network/http.ts';
+import type { FilePiece } from '../../../src/core/system/files/file-piece.ts';
 import { createTestContext } from '../../support/action-context.ts';
 import type { TestContext } from '../../support/action-context.ts';
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { wheelProblems } from '../../../src/actions/flet-build-ipa/before-build/ios-wheels.ts';
 import { readProject } from '../../../src/actions/flet-build-ipa/project/project.ts';
 import { readMachine } from '../../../src/core/runner/machine.ts';
-import { networkErrors } from '../../../src/core/system/http.ts';
-import type { Http } from '../../../src/core/system/http.ts';
+import { networkErrors } from '../../../src/core/system/network/http.ts';
+import type { Http } from '../../../src/core/system/network/http.ts';
 
 /** By package, the files that PyPI and flet’s index have; a number is a status instead. */
 const INDEXES: Readonly<

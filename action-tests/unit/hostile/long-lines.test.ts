@@ -43,7 +43,7 @@ import {
   markdownLine,
   markdownLines,
 } from '../../../src/core/runner/log/markdown.ts';
-import { diskErrorInWords } from '../../../src/core/system/disk-errors.ts';
+import { diskErrorInWords } from '../../../src/core/system/files/disk-errors.ts';
 import { retryAfterHeaderMs } from '../../../src/core/system/retry.ts';
 import { bareLine } from '../../../src/actions/flet-build-ipa/flet/build-log.ts';
 import { failureTable } from '../../../src/actions/flet-build-ipa/flet/known-failures.ts';
@@ -51,7 +51,10 @@ import { hasPrivateKey } from '../../../src/actions/flet-build-ipa/app-files/pri
 import { clippedAtWord, normalized } from '../../../src/core/release-notes/plain-text.ts';
 import { readPrivateKeyText } from '../../../src/core/runner/input/private-key-text.ts';
 import { visibleLine } from '../../../src/core/runner/log/visible-text.ts';
-import { secretsInAddresses, withoutCredentials } from '../../../src/core/system/address.ts';
+import {
+  secretsInAddresses,
+  withoutCredentials,
+} from '../../../src/core/system/network/address.ts';
 
 const SEEDS = [
   ' ',

@@ -13,7 +13,7 @@ import {
 import type { Kind, KindOptions } from '../../core/runner/input/input-kinds.ts';
 import { inputTable } from '../../core/runner/input/inputs.ts';
 import type { InputsOf, Rule } from '../../core/runner/input/inputs.ts';
-import { isConfidential } from '../../core/system/address.ts';
+import { isConfidential } from '../../core/system/network/address.ts';
 
 export interface AppName {
   readonly owner: string;

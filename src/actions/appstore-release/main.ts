@@ -1,5 +1,5 @@
 import { runAction } from '../../core/runner/run-action.ts';
-import { createProcesses } from '../../core/system/process.ts';
+import { createProcesses } from '../../core/system/programs/process.ts';
 import { inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 import { run } from './run.ts';

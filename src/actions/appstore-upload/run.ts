@@ -7,7 +7,7 @@ import { appStoreConnectErrors } from '../../core/app-store-connect/client/error
 import { testFlightPage } from '../../core/app-store-connect/client/pages.ts';
 import type { PackageIdentity } from '../../core/apple/package/ipa.ts';
 import { namingInput } from '../../core/runner/input/naming-input.ts';
-import type { OpenedFile } from '../../core/system/opened-file.ts';
+import type { OpenedFile } from '../../core/system/files/opened-file.ts';
 import { formatSize } from '../../core/system/size.ts';
 import { follow, isVerdict } from './after/follow.ts';
 import { requireHigherBuildNumber, requireShortBuildNumber } from './before/build-number.ts';

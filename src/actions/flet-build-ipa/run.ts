@@ -8,7 +8,7 @@ import type { ActionContext } from '../../core/runner/action-context.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';
 import type { Summary } from '../../core/runner/log/summary.ts';
 import { MINUTE } from '../../core/system/duration.ts';
-import { hashFile } from '../../core/system/file-hash.ts';
+import { hashFile } from '../../core/system/files/file-hash.ts';
 import { checkBuild, checkSources, isFolder } from './before-build/before-build.ts';
 import type { ReadyBuild } from './before-build/before-build.ts';
 import { nextFreeNumber } from './project/build-number.ts';

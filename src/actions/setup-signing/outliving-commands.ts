@@ -6,8 +6,8 @@ import type { ActionContext } from '../../core/runner/action-context.ts';
 import type { Log } from '../../core/runner/log/log.ts';
 import { SECOND } from '../../core/system/duration.ts';
 import { poll } from '../../core/system/poll.ts';
-import { processErrors } from '../../core/system/process.ts';
-import type { Processes } from '../../core/system/process.ts';
+import { processErrors } from '../../core/system/programs/process.ts';
+import type { Processes } from '../../core/system/programs/process.ts';
 import type { SigningFolder } from './signing-folder.ts';
 
 /** The commands take far less, except one that waits for a dialog, which never ends. */

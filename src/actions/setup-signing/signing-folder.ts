@@ -8,8 +8,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../core/runner/machine.ts';
 import type { State } from '../../core/runner/files/state.ts';
 import { HOUR } from '../../core/system/duration.ts';
-import { isProcessAlive } from '../../core/system/process-alive.ts';
-import { writeWholeFile } from '../../core/system/whole-file.ts';
+import { isProcessAlive } from '../../core/system/programs/process-alive.ts';
+import { writeWholeFile } from '../../core/system/files/whole-file.ts';
 
 const STATE_KEY = 'folder';
 const NAME = /^slipway-signing-\d+-\d+-[0-9a-f]{8}$/;

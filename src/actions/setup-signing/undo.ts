@@ -4,7 +4,7 @@
  */
 import { messageOf } from '../../core/errors.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
-import { diskErrors } from '../../core/system/disk-errors.ts';
+import { diskErrors } from '../../core/system/files/disk-errors.ts';
 import { restoreDefaultKeychain } from './keychain/default-keychain.ts';
 import { deleteKeychain } from './keychain/delete-keychain.ts';
 import { removeInstalledProfiles } from './installed-profiles/installed-profiles.ts';

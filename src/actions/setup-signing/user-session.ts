@@ -2,7 +2,7 @@
  * Who runs the job, and in which of launchd's sessions: keychains belong to a user, and a process
  * that launchd started outside of any login has nobody to ask.
  */
-import type { Processes } from '../../core/system/process.ts';
+import type { Processes } from '../../core/system/programs/process.ts';
 import { signingErrors } from './errors.ts';
 
 /** root has another home, search list and session than the user who is to build. */

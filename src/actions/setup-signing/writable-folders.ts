@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { PROFILE_FOLDERS } from '../../core/apple/provisioning-profile/profile-folders.ts';
 import { messageOf } from '../../core/errors.ts';
 import type { Machine } from '../../core/runner/machine.ts';
-import { diskErrorOf, diskErrors } from '../../core/system/disk-errors.ts';
+import { diskErrorOf, diskErrors } from '../../core/system/files/disk-errors.ts';
 import { signingErrors } from './errors.ts';
 import { missingFolders } from './installed-profiles/made-folders.ts';
 

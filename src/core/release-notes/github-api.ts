@@ -5,8 +5,8 @@
 import type { Octokit } from '@octokit/rest';
 import { messageOf } from '../errors.ts';
 import type { Environment } from '../runner/machine.ts';
-import type { Http, HttpRequest } from '../system/http.ts';
-import { isConfidential } from '../system/address.ts';
+import type { Http, HttpRequest } from '../system/network/http.ts';
+import { isConfidential } from '../system/network/address.ts';
 import { releaseNotesErrors } from './errors.ts';
 
 export interface GitHub {

@@ -1,6 +1,6 @@
 /** Release notes that GitHub generates from merged pull requests, on GitHub.com and on GHES. */
 import type { Environment } from '../runner/machine.ts';
-import type { Http } from '../system/http.ts';
+import type { Http } from '../system/network/http.ts';
 import { releaseNotesErrors } from './errors.ts';
 import { asking, connectToGitHub } from './github-api.ts';
 import type { GitHub } from './github-api.ts';

@@ -3,8 +3,8 @@
  * test hands in values of its own; nothing in an action reaches past this object.
  */
 import type { Clock } from '../system/clock.ts';
-import type { Http } from '../system/http.ts';
-import type { Processes } from '../system/process.ts';
+import type { Http } from '../system/network/http.ts';
+import type { Processes } from '../system/programs/process.ts';
 import type { Log } from './log/log.ts';
 import type { Machine } from './machine.ts';
 import type { Outputs } from './files/outputs.ts';

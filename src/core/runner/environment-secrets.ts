@@ -1,5 +1,5 @@
 /** Secrets that stand in addresses of the environment, such as the password of a proxy. */
-import { secretsInAddresses } from '../system/address.ts';
+import { secretsInAddresses } from '../system/network/address.ts';
 import type { Environment } from './machine.ts';
 import { SHORTEST_MASK } from './secrets.ts';
 import type { Secrets } from './secrets.ts';

@@ -6,9 +6,9 @@
 import * as core from '@actions/core';
 import { CancelledError, messageOf } from '../errors.ts';
 import { systemClock } from '../system/clock.ts';
-import { createHttp } from '../system/http.ts';
-import type { createProcesses, Processes } from '../system/process.ts';
-import { weakenedConnections } from '../system/weak-connections.ts';
+import { createHttp } from '../system/network/http.ts';
+import type { createProcesses, Processes } from '../system/programs/process.ts';
+import { weakenedConnections } from '../system/network/weak-connections.ts';
 import type { ActionContext } from './action-context.ts';
 import { maskAddressesOf } from './environment-secrets.ts';
 import { readInputs } from './input/inputs.ts';

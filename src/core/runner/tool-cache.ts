@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeWholeFile } from '../system/whole-file.ts';
+import { writeWholeFile } from '../system/files/whole-file.ts';
 import type { Machine } from './machine.ts';
 
 const library = () => import('@actions/tool-cache');

@@ -6,8 +6,8 @@ import {
   secretsInAddresses,
   shownAddress,
   withoutCredentials,
-} from '../../../../src/core/system/address.ts';
-import { weakenedConnections } from '../../../../src/core/system/weak-connections.ts';
+} from '../../../../src/core/system/network/address.ts';
+import { weakenedConnections } from '../../../../src/core/system/network/weak-connections.ts';
 
 /** Addresses with secrets in every place that they can stand in. */
 const ADDRESSES = [

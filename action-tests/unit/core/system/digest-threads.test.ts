@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { withDigestThreads } from '../../../../src/core/system/digest-threads.ts';
+import { withDigestThreads } from '../../../../src/core/system/files/digest-threads.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const { signal } = new AbortController();

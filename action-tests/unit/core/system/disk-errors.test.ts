@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { diskErrorInWords, diskErrorOf } from '../../../../src/core/system/disk-errors.ts';
+import { diskErrorInWords, diskErrorOf } from '../../../../src/core/system/files/disk-errors.ts';
 
 const systemError = (code: string, more: object = { path: '/a/file', syscall: 'open' }) =>
   Object.assign(new Error(`${code}: as the system says it`), { code, ...more });

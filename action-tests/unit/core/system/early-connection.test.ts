@@ -6,7 +6,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, expect, test } from '@jest/globals';
-import { createHttp } from '../../../../src/core/system/http.ts';
+import { createHttp } from '../../../../src/core/system/network/http.ts';
 import { createKeyPair, issueCertificate } from '../../../../src/sandbox/material/certificate.ts';
 
 const servers: Server[] = [];

@@ -7,9 +7,12 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../../src/core/errors.ts';
 import type { ActionError } from '../../../../src/core/errors.ts';
-import { createConnections, ProxySupportError } from '../../../../src/core/system/connections.ts';
-import { createHttp } from '../../../../src/core/system/http.ts';
-import { networkError } from '../../../../src/core/system/network-errors.ts';
+import {
+  createConnections,
+  ProxySupportError,
+} from '../../../../src/core/system/network/connections.ts';
+import { createHttp } from '../../../../src/core/system/network/http.ts';
+import { networkError } from '../../../../src/core/system/network/network-errors.ts';
 import { rehearsalAuthority } from '../../../../src/sandbox/material/certificate-authority.ts';
 import {
   createKeyPair,

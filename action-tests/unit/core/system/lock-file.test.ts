@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { withLockFile } from '../../../../src/core/system/lock-file.ts';
+import { withLockFile } from '../../../../src/core/system/files/lock-file.ts';
 import { fakeClock } from '../../../support/action-context.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { matchingFiles } from '../../../../src/core/system/matching-files.ts';
+import { matchingFiles } from '../../../../src/core/system/files/matching-files.ts';
 
 test('a file’s exact name goes before the glob that it also is', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-files-'));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { networkError } from '../../../../src/core/system/network-errors.ts';
+import { networkError } from '../../../../src/core/system/network/network-errors.ts';
 
 /** As Node makes them: what the system call was, stands beside the code. */
 function failed(syscall: string, code: string, rest = ''): Error {

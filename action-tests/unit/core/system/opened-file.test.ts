@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rename, rm, stat, truncate, utimes, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { OpenedFile } from '../../../../src/core/system/opened-file.ts';
+import { OpenedFile } from '../../../../src/core/system/files/opened-file.ts';
 
 let folder: string;
 let path: string;

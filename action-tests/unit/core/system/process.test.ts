@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../../src/core/errors.ts';
-import { createProcesses } from '../../../../src/core/system/process.ts';
+import { createProcesses } from '../../../../src/core/system/programs/process.ts';
 
 const environment = { PATH: process.env['PATH'], HOME: '/nowhere' };
 

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { withLockFile } from '../../../../src/core/system/lock-file.ts';
-import { replaceFile, writeWholeFile } from '../../../../src/core/system/whole-file.ts';
+import { withLockFile } from '../../../../src/core/system/files/lock-file.ts';
+import { replaceFile, writeWholeFile } from '../../../../src/core/system/files/whole-file.ts';
 import { fakeClock } from '../../../support/action-context.ts';
 import { describeOnTinyDisk } from '../../../support/tiny-disk.ts';
 

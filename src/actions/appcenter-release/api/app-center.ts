@@ -3,9 +3,9 @@
  * may be repeated.
  */
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { isConfidential, isLoopback } from '../../../core/system/address.ts';
+import { isConfidential, isLoopback } from '../../../core/system/network/address.ts';
 import { SECOND } from '../../../core/system/duration.ts';
-import type { HttpRequest, HttpResponse } from '../../../core/system/http.ts';
+import type { HttpRequest, HttpResponse } from '../../../core/system/network/http.ts';
 import { isAnything, readJson } from '../../../core/system/json.ts';
 import { retry, retryAfterHeaderMs, retryLine } from '../../../core/system/retry.ts';
 import { appCenterErrors } from '../errors.ts';

@@ -1,7 +1,7 @@
 /** The five shapes of App Center's refusals, read into one. */
 import { ActionError } from '../../../core/errors.ts';
-import { networkErrors } from '../../../core/system/http.ts';
-import type { HttpRequest, HttpResponse } from '../../../core/system/http.ts';
+import { networkErrors } from '../../../core/system/network/http.ts';
+import type { HttpRequest, HttpResponse } from '../../../core/system/network/http.ts';
 import { jsonOrNothing } from '../../../core/system/json.ts';
 import { appCenterErrors } from '../errors.ts';
 import { isFields } from './answer.ts';

@@ -4,7 +4,7 @@
  */
 import { MINUTE } from '../../../core/system/duration.ts';
 import { inParallel } from '../../../core/system/parallel.ts';
-import type { HttpRequest } from '../../../core/system/http.ts';
+import type { HttpRequest } from '../../../core/system/network/http.ts';
 import type { AppCenter } from '../api/app-center.ts';
 import { refusalOf } from '../api/refusal.ts';
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { hashFile } from '../../../core/system/file-hash.ts';
+import { hashFile } from '../../../core/system/files/file-hash.ts';
 import type { PackedFile, SymbolSource, SymbolType } from './symbol-source.ts';
 
 export interface SymbolFile {

@@ -2,7 +2,7 @@
 import { ActionError, CancelledError } from '../../../core/errors.ts';
 import type { ActionContext as AnyContext } from '../../../core/runner/action-context.ts';
 import { reconcile } from '../../../core/reconcile.ts';
-import { diskErrorOf } from '../../../core/system/disk-errors.ts';
+import { diskErrorOf } from '../../../core/system/files/disk-errors.ts';
 import type { AppCenter } from '../api/app-center.ts';
 import type { Release } from '../distribution/release.ts';
 import type { Inputs } from '../inputs.ts';

@@ -9,8 +9,8 @@ import { parseProvisioningProfile } from '../../../core/apple/provisioning-profi
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { inputError } from '../../../core/runner/input/inputs.ts';
 import { namingInput } from '../../../core/runner/input/naming-input.ts';
-import { hashFile } from '../../../core/system/file-hash.ts';
-import { matchingFiles } from '../../../core/system/matching-files.ts';
+import { hashFile } from '../../../core/system/files/file-hash.ts';
+import { matchingFiles } from '../../../core/system/files/matching-files.ts';
 import { appCenterErrors } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { requireContents } from './file-contents.ts';

@@ -10,7 +10,7 @@ import { messageOf } from '../../../core/errors.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
-import { networkErrors } from '../../../core/system/http.ts';
+import { networkErrors } from '../../../core/system/network/http.ts';
 import { retryAfterHeaderMs, retryLine } from '../../../core/system/retry.ts';
 import { uploadErrors } from '../errors.ts';
 import type { PartAddresses } from './part-addresses.ts';

@@ -5,8 +5,8 @@
  */
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
-import type { FilePiece } from '../../../core/system/file-piece.ts';
-import type { HttpResponse } from '../../../core/system/http.ts';
+import type { FilePiece } from '../../../core/system/files/file-piece.ts';
+import type { HttpResponse } from '../../../core/system/network/http.ts';
 import type { Part } from './part-plan.ts';
 import { StorageRefusal } from './storage-refusal.ts';
 

@@ -18,7 +18,7 @@ import { planParts } from './part-plan.ts';
 import type { Part } from './part-plan.ts';
 import { hashRanges } from '../package/range-hashes.ts';
 import { sizeOf } from './send-progress.ts';
-import type { OpenedFile } from '../../../core/system/opened-file.ts';
+import type { OpenedFile } from '../../../core/system/files/opened-file.ts';
 import type { UploadPackage } from '../package/upload-package.ts';
 import type { UploadRun } from '../upload-run.ts';
 

@@ -2,7 +2,7 @@
 import type { Log } from '../../../core/runner/log/log.ts';
 import type { Clock } from '../../../core/system/clock.ts';
 import { formatDuration, SECOND } from '../../../core/system/duration.ts';
-import type { ByteRange } from '../../../core/system/file-piece.ts';
+import type { ByteRange } from '../../../core/system/files/file-piece.ts';
 import { formatSize } from '../../../core/system/size.ts';
 import type { Part } from './part-plan.ts';
 

@@ -1,5 +1,5 @@
 /** Refusals of the storage that takes the parts; App Store Connect has its own. */
-import type { HttpResponse } from '../../../core/system/http.ts';
+import type { HttpResponse } from '../../../core/system/network/http.ts';
 
 const WORDS = [/<Code>([^<]*)<\/Code>/, /<Message>([^<]*)<\/Message>/];
 

@@ -1,6 +1,6 @@
 /** The input `ipa-path`: a path, or a pattern that one file matches. */
 import { inWorkspace } from '../../../core/runner/input/input-kinds.ts';
-import { matchingFiles } from '../../../core/system/matching-files.ts';
+import { matchingFiles } from '../../../core/system/files/matching-files.ts';
 import { uploadErrors } from '../errors.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Hashes of pieces of a file, on as many threads as the machine has cores. */
 import type { FileHandle } from 'node:fs/promises';
-import { withDigestThreads } from '../../../core/system/digest-threads.ts';
-import type { ByteRange } from '../../../core/system/file-piece.ts';
-import type { OpenedFile } from '../../../core/system/opened-file.ts';
+import { withDigestThreads } from '../../../core/system/files/digest-threads.ts';
+import type { ByteRange } from '../../../core/system/files/file-piece.ts';
+import type { OpenedFile } from '../../../core/system/files/opened-file.ts';
 
 export interface Hashing {
   readonly algorithm: 'md5' | 'sha256';

@@ -9,7 +9,7 @@ import { isXar } from '../../../core/apple/archive/xar-archive.ts';
 import type { PackageUti } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import { namingInput } from '../../../core/runner/input/naming-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import type { OpenedFile } from '../../../core/system/opened-file.ts';
+import type { OpenedFile } from '../../../core/system/files/opened-file.ts';
 
 /** The facts about the package that Apple asks for. */
 export interface UploadPackage extends PackageIdentity {

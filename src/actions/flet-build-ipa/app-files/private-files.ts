@@ -5,7 +5,7 @@ import { openZip } from '../../../core/apple/archive/zip-archive.ts';
 import type { ZipArchive, ZipEntry } from '../../../core/apple/archive/zip-archive.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { counted } from '../../../core/system/count.ts';
-import { writeWholeFile } from '../../../core/system/whole-file.ts';
+import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import { buildErrors } from '../errors.ts';
 import {
   hasPrivateKey,

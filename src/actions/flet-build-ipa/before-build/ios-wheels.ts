@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ActionError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { SECOND } from '../../../core/system/duration.ts';
-import type { Http } from '../../../core/system/http.ts';
+import type { Http } from '../../../core/system/network/http.ts';
 import { buildErrors } from '../errors.ts';
 import { optionValue } from '../flet/flet-options.ts';
 import { normalName } from '../project/package-name.ts';

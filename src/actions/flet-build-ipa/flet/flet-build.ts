@@ -1,7 +1,7 @@
 /** The run of `flet build ipa` itself: fenced in the log, limited in time, listened to. */
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
-import { processErrors } from '../../../core/system/process.ts';
+import { processErrors } from '../../../core/system/programs/process.ts';
 import { bareLine, BuildLog } from './build-log.ts';
 import { phaseBeginningWith } from './build-phases.ts';
 import type { PhaseTimes } from './build-phases.ts';

@@ -1,7 +1,7 @@
 /** Which options the installed flet has: its own help is asked, since releases differ. */
 import { nearest } from '../../../core/runner/input/nearest.ts';
-import { processErrors } from '../../../core/system/process.ts';
-import type { Processes } from '../../../core/system/process.ts';
+import { processErrors } from '../../../core/system/programs/process.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
 import type { BuildOption } from './command-line.ts';
 import { buildErrors } from '../errors.ts';
 import type { Launcher } from '../toolchain/launcher.ts';

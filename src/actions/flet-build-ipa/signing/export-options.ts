@@ -10,7 +10,7 @@ import { exportMethodNamed } from '../../../core/apple/provisioning-profile/expo
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/input/inputs.ts';
 import { nearest } from '../../../core/runner/input/nearest.ts';
-import { writeWholeFile } from '../../../core/system/whole-file.ts';
+import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import type { BuildSettings, Setting } from '../project/build-settings.ts';
 import type { Inputs } from '../inputs.ts';
 import { isTable, tableOf } from '../project/toml-values.ts';

@@ -8,7 +8,7 @@ import type { BuildSettings, Setting, SettingSources } from '../project/build-se
 import type { Inputs } from '../inputs.ts';
 import { theProfile } from './installed-profiles.ts';
 import type { Problems } from '../../../core/runner/log/problems.ts';
-import type { Processes } from '../../../core/system/process.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
 
 export interface SigningSettings {
   readonly settings: BuildSettings;

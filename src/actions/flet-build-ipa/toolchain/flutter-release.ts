@@ -1,8 +1,8 @@
 /** Which Flutter a flet wants, and where Flutter's own list says that it is. */
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../../../core/errors.ts';
-import { isConfidential, shownAddress } from '../../../core/system/address.ts';
-import { diskErrorOf } from '../../../core/system/disk-errors.ts';
+import { isConfidential, shownAddress } from '../../../core/system/network/address.ts';
+import { diskErrorOf } from '../../../core/system/files/disk-errors.ts';
 import { isJsonObject, isText, readJson } from '../../../core/system/json.ts';
 import { downloadFile } from '../../../core/runner/tool-cache.ts';
 import type { Environment } from '../../../core/runner/machine.ts';

@@ -13,14 +13,14 @@ import {
   placeTool,
 } from '../../../core/runner/tool-cache.ts';
 import type { CachedTool } from '../../../core/runner/tool-cache.ts';
-import { shownAddress } from '../../../core/system/address.ts';
-import { diskErrorInWords, diskErrorOf } from '../../../core/system/disk-errors.ts';
+import { shownAddress } from '../../../core/system/network/address.ts';
+import { diskErrorInWords, diskErrorOf } from '../../../core/system/files/disk-errors.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
-import { hashFile } from '../../../core/system/file-hash.ts';
+import { hashFile } from '../../../core/system/files/file-hash.ts';
 import { isJsonObject, jsonOrNothing } from '../../../core/system/json.ts';
-import { processErrors } from '../../../core/system/process.ts';
+import { processErrors } from '../../../core/system/programs/process.ts';
 import { formatSize } from '../../../core/system/size.ts';
-import { writeWholeFile } from '../../../core/system/whole-file.ts';
+import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import { buildErrors } from '../errors.ts';
 import type { CacheEntry, Caches } from './caches.ts';
 import { findFlutterArchive } from './flutter-release.ts';

@@ -1,6 +1,6 @@
 /** A short question to a tool of the Mac. */
 import { MINUTE } from '../../../core/system/duration.ts';
-import type { Processes, ProcessResult } from '../../../core/system/process.ts';
+import type { Processes, ProcessResult } from '../../../core/system/programs/process.ts';
 import { FLET_ENVIRONMENT } from '../flet/command-line.ts';
 import type { Launcher } from './launcher.ts';
 

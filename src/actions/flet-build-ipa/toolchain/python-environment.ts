@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskErrorInWords } from '../../../core/system/disk-errors.ts';
-import { processErrors } from '../../../core/system/process.ts';
-import type { Processes, ProcessResult } from '../../../core/system/process.ts';
+import { diskErrorInWords } from '../../../core/system/files/disk-errors.ts';
+import { processErrors } from '../../../core/system/programs/process.ts';
+import type { Processes, ProcessResult } from '../../../core/system/programs/process.ts';
 import { buildErrors } from '../errors.ts';
 import { isBefore } from './flet-version.ts';
 

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
-import { processErrors } from '../../../core/system/process.ts';
+import { processErrors } from '../../../core/system/programs/process.ts';
 import { fletOnPath } from './launcher.ts';
 import type { Launcher } from './launcher.ts';
 import { PROBE_LIMIT_MS } from './probe.ts';

@@ -1,8 +1,8 @@
 /** The programs of the Mac that a build needs, with their versions. */
 import type { Machine } from '../../../core/runner/machine.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
-import { processErrors } from '../../../core/system/process.ts';
-import type { Processes } from '../../../core/system/process.ts';
+import { processErrors } from '../../../core/system/programs/process.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
 import { buildErrors } from '../errors.ts';
 import type { Launcher } from './launcher.ts';
 import { probe, PROBE_LIMIT_MS } from './probe.ts';

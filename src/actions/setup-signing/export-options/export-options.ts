@@ -10,7 +10,7 @@ import { isDictionary } from '../../../core/apple/property-list/property-list.ts
 import type { PropertyList } from '../../../core/apple/property-list/property-list.ts';
 import { inputError } from '../../../core/runner/input/inputs.ts';
 import type { Log } from '../../../core/runner/log/log.ts';
-import { writeWholeFile } from '../../../core/system/whole-file.ts';
+import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import { ineffectiveKeys } from './export-option-keys.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 import type { SigningSet } from '../signing-set/signing-set.ts';

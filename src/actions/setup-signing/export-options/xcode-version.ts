@@ -1,7 +1,7 @@
 /** Which Xcode the job uses; it decides how an export method is spelled. */
 import { SECOND } from '../../../core/system/duration.ts';
-import { processErrors } from '../../../core/system/process.ts';
-import type { Processes } from '../../../core/system/process.ts';
+import { processErrors } from '../../../core/system/programs/process.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
 
 const LIMIT_MS = 30 * SECOND;
 

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Catalogue } from '../../../core/errors.ts';
 import { unfilledVariable } from '../../../core/runner/input/unfilled-variable.ts';
 import { counted } from '../../../core/system/count.ts';
-import { matchingFiles } from '../../../core/system/matching-files.ts';
+import { matchingFiles } from '../../../core/system/files/matching-files.ts';
 import { ARMOUR } from './armour.ts';
 import { foreignText, isBase64, pastedEntries, SHORTEST_BASE64 } from './pasted-text.ts';
 import { filesIn } from './wrapped-files.ts';

@@ -8,7 +8,7 @@ import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isJsonObject, isText, jsonOrNothing } from '../../../core/system/json.ts';
 import { hasCode } from '../../../core/system/system-code.ts';
-import { replaceFile, writeWholeFile } from '../../../core/system/whole-file.ts';
+import { replaceFile, writeWholeFile } from '../../../core/system/files/whole-file.ts';
 
 /** How the name of a folder ends that tells who holds the file beside it. */
 export const REFERENCES = '.refs';

@@ -10,7 +10,7 @@ import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { counted } from '../../../core/system/count.ts';
 import { isJsonObject, isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
-import { withLockFile } from '../../../core/system/lock-file.ts';
+import { withLockFile } from '../../../core/system/files/lock-file.ts';
 import {
   contentsAt,
   filesHeldIn,

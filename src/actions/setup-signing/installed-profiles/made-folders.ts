@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
 import { hasCode } from '../../../core/system/system-code.ts';
-import { writeWholeFile } from '../../../core/system/whole-file.ts';
+import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import { REFERENCES } from './held-file.ts';
 
 const MARKER = '.made-by-slipway';

@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Processes } from '../../../core/system/process.ts';
-import { writeWholeFile } from '../../../core/system/whole-file.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
+import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import { isSame } from './search-list.ts';
 import { askSecurity, readKeychainPaths, security } from './security.ts';
 import type { SigningFolder } from '../signing-folder.ts';

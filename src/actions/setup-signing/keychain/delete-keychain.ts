@@ -1,5 +1,5 @@
 /** Deletes the temporary keychain, if there is one. On its own, so that post carries nothing that reads certificates. */
-import type { Processes } from '../../../core/system/process.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
 import { security } from './security.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 

@@ -6,7 +6,7 @@
 import { access, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject, isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
-import { replaceFile } from '../../../core/system/whole-file.ts';
+import { replaceFile } from '../../../core/system/files/whole-file.ts';
 
 export interface HiddenEntries {
   readonly entries: readonly string[];

@@ -5,7 +5,7 @@ import { readListedIdentities } from '../../../core/apple/certificate/listed-ide
 import type { ListedIdentity } from '../../../core/apple/certificate/listed-identities.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { Log } from '../../../core/runner/log/log.ts';
-import type { Processes } from '../../../core/system/process.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
 import { signingErrors } from '../errors.ts';
 import { security } from './security.ts';
 

@@ -2,7 +2,7 @@
  * Who may use a private key, as `security dump-keychain -a` tells: an access list of programs, and
  * a partition list beside it. A program must pass both.
  */
-import type { Processes } from '../../../core/system/process.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
 import { askSecurity } from './security.ts';
 
 export interface KeyAccess {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { writePkcs12 } from '../../../core/apple/certificate/pkcs12-writing.ts';
 import type { Pkcs12, SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
 import type { Secrets } from '../../../core/runner/secrets.ts';
-import type { Processes } from '../../../core/system/process.ts';
-import { writeWholeFile } from '../../../core/system/whole-file.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
+import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import { askSecurity, security, securityRefused } from './security.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 

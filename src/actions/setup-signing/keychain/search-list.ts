@@ -6,10 +6,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { Machine } from '../../../core/runner/machine.ts';
 import type { Clock } from '../../../core/system/clock.ts';
-import { diskErrors } from '../../../core/system/disk-errors.ts';
+import { diskErrors } from '../../../core/system/files/disk-errors.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
-import { withLockFile } from '../../../core/system/lock-file.ts';
-import type { Processes } from '../../../core/system/process.ts';
+import { withLockFile } from '../../../core/system/files/lock-file.ts';
+import type { Processes } from '../../../core/system/programs/process.ts';
 import { signingErrors } from '../errors.ts';
 import { readHiddenEntries, stillIsolated, writeHiddenEntries } from './hidden-entries.ts';
 import { readKeychainPaths, security, SECURITY_LIMIT_MS } from './security.ts';

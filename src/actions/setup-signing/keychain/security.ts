@@ -1,7 +1,7 @@
 /** The Mac's `security` tool: runs a command of it, and tells in its own words when it refuses. */
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
-import { processErrors } from '../../../core/system/process.ts';
-import type { Processes, ProcessResult } from '../../../core/system/process.ts';
+import { processErrors } from '../../../core/system/programs/process.ts';
+import type { Processes, ProcessResult } from '../../../core/system/programs/process.ts';
 import { signingErrors } from '../errors.ts';
 import { saysThatSessionIsMissing } from '../user-session.ts';
 

@@ -1,5 +1,5 @@
 /** The file of a build upload: announced, stored in pieces, and committed. */
-import type { ByteRange } from '../../system/file-piece.ts';
+import type { ByteRange } from '../../system/files/file-piece.ts';
 import type { AppStoreConnect } from '../client/client.ts';
 import type { Fields, Resource } from '../client/json-api.ts';
 import { processingMessages } from './processing-messages.ts';

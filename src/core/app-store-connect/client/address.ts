@@ -1,6 +1,6 @@
 /** The address of App Store Connect: Apple's host, or another one that the environment names. */
 import type { ActionContext } from '../../runner/action-context.ts';
-import { isConfidential } from '../../system/address.ts';
+import { isConfidential } from '../../system/network/address.ts';
 import { appStoreConnectErrors } from './errors.ts';
 
 const APPLE = 'https://api.appstoreconnect.apple.com';

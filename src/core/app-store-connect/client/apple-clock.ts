@@ -1,5 +1,5 @@
 /** Apple's clock, as the Date header of each answer shows it. */
-import type { HttpResponse } from '../../system/http.ts';
+import type { HttpResponse } from '../../system/network/http.ts';
 
 export class AppleClock {
   #aheadMs = 0;

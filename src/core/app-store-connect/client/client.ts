@@ -2,7 +2,7 @@
  * The client of App Store Connect: resources and lists of them, read and written, page by page. The
  * files beside it know what an answer means.
  */
-import type { HttpResponse } from '../../system/http.ts';
+import type { HttpResponse } from '../../system/network/http.ts';
 import { apiOrigin } from './address.ts';
 import { AppleClock } from './apple-clock.ts';
 import type { Credentials } from './credentials.ts';

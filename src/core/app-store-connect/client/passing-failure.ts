@@ -1,5 +1,5 @@
 /** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
-import { networkErrors } from '../../system/http.ts';
+import { networkErrors } from '../../system/network/http.ts';
 import type { PassingFailure } from '../../system/poll.ts';
 import { retryAfterHeaderMs } from '../../system/retry.ts';
 import { appStoreConnectErrors } from './errors.ts';

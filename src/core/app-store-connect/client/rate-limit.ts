@@ -1,5 +1,5 @@
 /** The hourly rate limit of the API key, which Apple sends with each answer. */
-import type { HttpResponse } from '../../system/http.ts';
+import type { HttpResponse } from '../../system/network/http.ts';
 import { MINUTE, SECOND } from '../../system/duration.ts';
 import type { Log } from '../../runner/log/log.ts';
 

@@ -1,5 +1,5 @@
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
-import type { HttpResponse } from '../../system/http.ts';
+import type { HttpResponse } from '../../system/network/http.ts';
 import { isAnything, isJsonObject, jsonOrNothing } from '../../system/json.ts';
 import { readRateLimit } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';

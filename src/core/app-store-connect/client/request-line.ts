@@ -1,5 +1,5 @@
 /** The debug log of requests: one line each, without headers, bodies and queries. */
-import type { HttpResponse } from '../../system/http.ts';
+import type { HttpResponse } from '../../system/network/http.ts';
 import { readRateLimit, sayLeft } from './rate-limit.ts';
 
 export interface LoggedRequest {

@@ -5,8 +5,8 @@
 import { messageOf } from '../../errors.ts';
 import type { AppleClock } from './apple-clock.ts';
 import type { ActionContext } from '../../runner/action-context.ts';
-import { networkErrors } from '../../system/http.ts';
-import type { HttpRequest, HttpResponse } from '../../system/http.ts';
+import { networkErrors } from '../../system/network/http.ts';
+import type { HttpRequest, HttpResponse } from '../../system/network/http.ts';
 import type { Credentials } from './credentials.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { isFaultOfApple, isRateLimit } from './passing-failure.ts';

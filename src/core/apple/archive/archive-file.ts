@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
-import type { OpenedFile } from '../../system/opened-file.ts';
+import type { OpenedFile } from '../../system/files/opened-file.ts';
 import { damagedArchive } from './archive-errors.ts';
 
 const FIRST_PIECE_BYTES = 64 * 1024;

@@ -5,7 +5,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
-import type { OpenedFile } from '../../system/opened-file.ts';
+import type { OpenedFile } from '../../system/files/opened-file.ts';
 import { damagedPackage } from './archive-errors.ts';
 import { childrenOf, readXml } from '../property-list/xml-elements.ts';
 import type { XmlElement } from '../property-list/xml-elements.ts';

@@ -1,6 +1,6 @@
 /** The hashes of files in an archive: of large ones in threads, of others where they are read. */
 import { createHash, hash } from 'node:crypto';
-import type { DigestThreads } from '../../system/digest-threads.ts';
+import type { DigestThreads } from '../../system/files/digest-threads.ts';
 import type { ZipArchive, ZipEntry } from '../archive/zip-archive.ts';
 import type { FileDigest } from './code-resources.ts';
 

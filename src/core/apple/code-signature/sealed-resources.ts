@@ -1,8 +1,8 @@
 /** Whether the files of an app are those that were signed: all of them, and no others. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { withDigestThreads } from '../../system/digest-threads.ts';
-import type { DigestThreads } from '../../system/digest-threads.ts';
+import { withDigestThreads } from '../../system/files/digest-threads.ts';
+import type { DigestThreads } from '../../system/files/digest-threads.ts';
 import { inParallel } from '../../system/parallel.ts';
 import { LARGEST_SEAL_BYTES, parseCodeResources } from './code-resources.ts';
 import type { CodeResources, Seal } from './code-resources.ts';

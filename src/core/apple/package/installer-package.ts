@@ -9,7 +9,7 @@ import { readXar } from '../archive/xar-archive.ts';
 import type { XarArchive } from '../archive/xar-archive.ts';
 import { readXml, withDescendants } from '../property-list/xml-elements.ts';
 import type { XmlElement } from '../property-list/xml-elements.ts';
-import type { OpenedFile } from '../../system/opened-file.ts';
+import type { OpenedFile } from '../../system/files/opened-file.ts';
 
 export interface InstallerPackage {
   readonly path: string;

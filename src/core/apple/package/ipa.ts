@@ -4,8 +4,8 @@
  */
 import { stat } from 'node:fs/promises';
 import { messageOf } from '../../errors.ts';
-import { diskErrorOf } from '../../system/disk-errors.ts';
-import { OpenedFile } from '../../system/opened-file.ts';
+import { diskErrorOf } from '../../system/files/disk-errors.ts';
+import { OpenedFile } from '../../system/files/opened-file.ts';
 import { readAppIcons } from './app-icons.ts';
 import type { AppIcon } from './app-icons.ts';
 import { readBundle } from './bundle.ts';

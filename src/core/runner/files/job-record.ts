@@ -9,7 +9,7 @@ import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isJsonObject, isText, jsonOrNothing, ownValue } from '../../system/json.ts';
 import { systemCode } from '../../system/system-code.ts';
-import { replaceFile } from '../../system/whole-file.ts';
+import { replaceFile } from '../../system/files/whole-file.ts';
 import type { ActionContext } from '../action-context.ts';
 import type { Machine } from '../machine.ts';
 

@@ -3,7 +3,7 @@
  * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
  */
 import { appendFileSync, statSync, truncateSync } from 'node:fs';
-import { diskErrorOf } from '../../system/disk-errors.ts';
+import { diskErrorOf } from '../../system/files/disk-errors.ts';
 
 /**
  * Appends an entry to the file at `path` by way of `append`, as a whole or not at all. Without a

@@ -5,7 +5,7 @@
  */
 import { catalogue, messageOf } from '../../errors.ts';
 import type { ActionError, Problem } from '../../errors.ts';
-import { secretsInAddresses } from '../../system/address.ts';
+import { secretsInAddresses } from '../../system/network/address.ts';
 import { counted } from '../../system/count.ts';
 import { InputProblem } from './input-kinds.ts';
 import type { Kind, Reading } from './input-kinds.ts';

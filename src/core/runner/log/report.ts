@@ -1,6 +1,6 @@
 /** The report of a failure: one annotation with the remedy, and the details folded in the log. */
 import { ActionError, CancelledError, documentationOf, messageOf } from '../../errors.ts';
-import { diskErrorOf } from '../../system/disk-errors.ts';
+import { diskErrorOf } from '../../system/files/disk-errors.ts';
 import type { Log } from './log.ts';
 import type { SummaryPage } from './summary.ts';
 

@@ -8,7 +8,7 @@
  * without a weight, such as U+200B. Pages that show the log break lines at more characters.
  */
 
-import { withoutCredentials } from '../../system/address.ts';
+import { withoutCredentials } from '../../system/network/address.ts';
 
 /** Colours of a terminal: they stand for nothing that a log could keep. */
 const COLOURS = /\u001B\[[\d;]{0,32}m/g;

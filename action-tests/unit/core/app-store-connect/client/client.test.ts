@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AppStoreConnect } from '../../../../../src/core/app-store-connect/client/client.ts';
-import { networkErrors } from '../../../../../src/core/system/http.ts';
-import type { HttpRequest } from '../../../../../src/core/system/http.ts';
+import { networkErrors } from '../../../../../src/core/system/network/http.ts';
+import type { HttpRequest } from '../../../../../src/core/system/network/http.ts';
 import { createTestContext } from '../../../../support/action-context.ts';
 import type { TestContext } from '../../../../support/action-context.ts';
 import { scriptedClient, thing } from './scripted-client.ts';

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { connectToAppStoreConnect } from '../../../../../src/core/app-store-connect/client/client.ts';
 import type { AppStoreConnect } from '../../../../../src/core/app-store-connect/client/client.ts';
 import type { ActionContext } from '../../../../../src/core/runner/action-context.ts';
-import type { HttpRequest, HttpResponse } from '../../../../../src/core/system/http.ts';
+import type { HttpRequest, HttpResponse } from '../../../../../src/core/system/network/http.ts';
 import { createApiKey } from '../../../../../src/sandbox/material/api-key.ts';
 
 export type Answer = Partial<Omit<HttpResponse, 'body'>> & { readonly body?: unknown };

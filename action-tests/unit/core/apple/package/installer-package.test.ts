@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readInstallerPackage } from '../../../../../src/core/apple/package/installer-package.ts';
 import type { InstallerPackage } from '../../../../../src/core/apple/package/installer-package.ts';
-import { OpenedFile } from '../../../../../src/core/system/opened-file.ts';
+import { OpenedFile } from '../../../../../src/core/system/files/opened-file.ts';
 import { isXar } from '../../../../../src/core/apple/archive/xar-archive.ts';
 import { readXml } from '../../../../../src/core/apple/property-list/xml-elements.ts';
 import { installerPackage } from '../../../../../src/sandbox/material/installer-package.ts';

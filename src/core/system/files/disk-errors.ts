@@ -2,9 +2,9 @@
  * The errors of files and folders that a step could not write or open for a reason that lies with
  * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
  */
-import { catalogue, messageOf } from '../errors.ts';
-import type { ActionError } from '../errors.ts';
-import { systemCode } from './system-code.ts';
+import { catalogue, messageOf } from '../../errors.ts';
+import type { ActionError } from '../../errors.ts';
+import { systemCode } from '../system-code.ts';
 
 export const diskErrors = catalogue('disk', {
   full: {

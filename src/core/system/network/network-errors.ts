@@ -1,8 +1,8 @@
 /** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
-import { catalogue, messageOf } from '../errors.ts';
+import { catalogue, messageOf } from '../../errors.ts';
 import { withoutCredentials } from './address.ts';
 import { ProxyAddressError, ProxySupportError } from './connections.ts';
-import { systemCode } from './system-code.ts';
+import { systemCode } from '../system-code.ts';
 
 export const networkErrors = catalogue('network', {
   unreachable: {

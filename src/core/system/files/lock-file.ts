@@ -1,10 +1,10 @@
 /** A lock between processes of one machine: a file that only one of them can have created. */
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat } from 'node:fs/promises';
-import type { Clock } from './clock.ts';
-import { SECOND } from './duration.ts';
-import { isProcessAlive } from './process-alive.ts';
-import { hasCode } from './system-code.ts';
+import type { Clock } from '../clock.ts';
+import { SECOND } from '../duration.ts';
+import { isProcessAlive } from '../programs/process-alive.ts';
+import { hasCode } from '../system-code.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 export interface LockOptions {

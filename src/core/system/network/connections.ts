@@ -6,7 +6,7 @@ import type { Agent, ClientRequest, RequestOptions } from 'node:http';
 import { isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import { isLoopback } from './address.ts';
-import { SECOND } from './duration.ts';
+import { SECOND } from '../duration.ts';
 
 export interface Connections {
   /**

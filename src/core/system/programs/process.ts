@@ -4,10 +4,10 @@
  * neither. Arguments are always a list, there is no shell, and stdin is closed unless input is
  * given.
  */
-import { catalogue, messageOf } from '../errors.ts';
-import { formatDuration, MINUTE } from './duration.ts';
+import { catalogue, messageOf } from '../../errors.ts';
+import { formatDuration, MINUTE } from '../duration.ts';
 import { killTree, TreeEnd } from './process-tree.ts';
-import { hasCode } from './system-code.ts';
+import { hasCode } from '../system-code.ts';
 
 export interface ProcessOptions {
   readonly cwd?: string;

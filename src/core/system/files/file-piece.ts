@@ -6,7 +6,7 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { ClientRequest } from 'node:http';
-import { messageOf } from '../errors.ts';
+import { messageOf } from '../../errors.ts';
 
 /** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
 export interface ByteRange {

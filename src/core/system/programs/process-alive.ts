@@ -1,5 +1,5 @@
 /** Whether the process that a lock or a marker names still runs. */
-import { hasCode } from './system-code.ts';
+import { hasCode } from '../system-code.ts';
 
 /** Whether a process of this machine still runs; `false` for a number that no process can bear. */
 export function isProcessAlive(pid: number): boolean {

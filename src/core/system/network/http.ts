@@ -4,10 +4,10 @@
  */
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { createConnections } from './connections.ts';
-import { createPieceSender, PieceError, pieceLength } from './file-piece.ts';
-import type { FilePiece, PieceSender } from './file-piece.ts';
-import { hasCode } from './system-code.ts';
-import { MINUTE } from './duration.ts';
+import { createPieceSender, PieceError, pieceLength } from '../files/file-piece.ts';
+import type { FilePiece, PieceSender } from '../files/file-piece.ts';
+import { hasCode } from '../system-code.ts';
+import { MINUTE } from '../duration.ts';
 import {
   AnswerTooLarge,
   ExchangeTimeout,
