@@ -22,7 +22,7 @@ import { armouredFile } from '../../../src/actions/setup-signing/given/armour.ts
 import { isBase64, pastedEntries } from '../../../src/actions/setup-signing/given/pasted-text.ts';
 import { readKeychainPaths } from '../../../src/actions/setup-signing/keychain/security.ts';
 import { readRateLimit } from '../../../src/core/app-store-connect/client/rate-limit.ts';
-import { Refusal } from '../../../src/core/app-store-connect/client/refusal.ts';
+import { Refusal } from '../../../src/core/app-store-connect/client/refusals/refusal.ts';
 import { isVersionNumber, spellings } from '../../../src/core/app-store-connect/versions.ts';
 import { nameFault } from '../../../src/core/apple/archive/entry-name.ts';
 import { readListedIdentities } from '../../../src/core/apple/certificate/listed-identities.ts';

@@ -1,11 +1,11 @@
 import { connectToAppStoreConnect } from '../../core/app-store-connect/client/client.ts';
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
-import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { readCredentials } from '../../core/app-store-connect/client/access/credentials.ts';
 import { readAppStoreVersions } from '../../core/app-store-connect/app-review/app-store-versions.ts';
 import { readOpenSubmissions } from '../../core/app-store-connect/app-review/review-submissions.ts';
 import { readStoreCandidate } from '../../core/app-store-connect/app-review/store-candidate.ts';
 import { buildChoiceErrors } from '../../core/app-store-connect/build-choice/errors.ts';
-import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../core/app-store-connect/client/refusals/errors.ts';
 import { reconcile } from '../../core/reconcile.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import { MINUTE } from '../../core/system/duration.ts';

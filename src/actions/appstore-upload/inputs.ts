@@ -1,5 +1,5 @@
 import { checkLevel } from '../../core/apple/checks/require-sound-ipa.ts';
-import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { appStoreConnectCredentials } from '../../core/app-store-connect/client/access/credentials.ts';
 import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
 import { flag, oneOf, text, whole } from '../../core/runner/input/input-kinds.ts';
 import { inputTable } from '../../core/runner/input/inputs.ts';

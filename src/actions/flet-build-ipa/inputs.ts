@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { checkLevel } from '../../core/apple/checks/require-sound-ipa.ts';
 import { exportMethod } from '../../core/apple/provisioning-profile/export-method.ts';
-import { optionalCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { optionalCredentials } from '../../core/app-store-connect/client/access/credentials.ts';
 import { flag, kind, InputProblem, lines, minutes } from '../../core/runner/input/input-kinds.ts';
 import { path, text, wholeLines } from '../../core/runner/input/input-kinds.ts';
 import { inputTable, requires } from '../../core/runner/input/inputs.ts';

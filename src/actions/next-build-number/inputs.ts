@@ -1,4 +1,4 @@
-import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { appStoreConnectCredentials } from '../../core/app-store-connect/client/access/credentials.ts';
 import { PLATFORM_WORDS } from '../../core/app-store-connect/platforms.ts';
 import { isVersionNumber } from '../../core/app-store-connect/versions.ts';
 import { InputProblem, kind, oneOf, text } from '../../core/runner/input/input-kinds.ts';

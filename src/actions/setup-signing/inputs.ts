@@ -1,4 +1,4 @@
-import { optionalCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { optionalCredentials } from '../../core/app-store-connect/client/access/credentials.ts';
 import { exportMethod } from '../../core/apple/provisioning-profile/export-method.ts';
 import {
   flag,

@@ -1,5 +1,5 @@
 import { buildChoice, buildChoiceRules } from '../../core/app-store-connect/build-choice/inputs.ts';
-import { appStoreConnectCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { appStoreConnectCredentials } from '../../core/app-store-connect/client/access/credentials.ts';
 import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
 import {
   flag,

@@ -1,6 +1,6 @@
 /** Whether the role of the API key allows what the plan writes, found out before the first write. */
 import type { AppStoreConnect } from '../../core/app-store-connect/client/client.ts';
-import { appStoreConnectErrors } from '../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../core/app-store-connect/client/refusals/errors.ts';
 import type { Step } from './plan.ts';
 
 /** Apple refuses these to a Developer. */

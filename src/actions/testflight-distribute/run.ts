@@ -1,6 +1,6 @@
 /** One run: finds the build, checks everything, changes what is missing, reads it back, tells it. */
 import { connectToAppStoreConnect } from '../../core/app-store-connect/client/client.ts';
-import { readCredentials } from '../../core/app-store-connect/client/credentials.ts';
+import { readCredentials } from '../../core/app-store-connect/client/access/credentials.ts';
 import { reconcile } from '../../core/reconcile.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import { readBetaApp } from './observation/beta-app.ts';

@@ -2,7 +2,7 @@
 import { APP_ATTRIBUTES, findApp, findAppRecord, readApp } from './apps.ts';
 import type { App, WantedApp } from './apps.ts';
 import type { AppStoreConnect, Query } from './client/client.ts';
-import { appStoreConnectErrors } from './client/errors.ts';
+import { appStoreConnectErrors } from './client/refusals/errors.ts';
 import { readStoreVersion, STORE_VERSION_ATTRIBUTES } from './closed-versions.ts';
 import type { StoreVersion } from './closed-versions.ts';
 

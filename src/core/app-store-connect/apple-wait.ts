@@ -8,7 +8,7 @@ import type { ActionContext } from '../runner/action-context.ts';
 import { poll, PollTimeout } from '../system/poll.ts';
 import type { Sighting } from '../system/poll.ts';
 import type { AppStoreConnect } from './client/client.ts';
-import { passingFailure } from './client/passing-failure.ts';
+import { passingFailure } from './client/refusals/passing-failure.ts';
 
 export interface WaitLimit {
   readonly limitMs: number;

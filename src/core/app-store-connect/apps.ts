@@ -1,6 +1,6 @@
 /** Apps in App Store Connect, found by id or by bundle id. */
 import type { AppStoreConnect, Query } from './client/client.ts';
-import { appStoreConnectErrors } from './client/errors.ts';
+import { appStoreConnectErrors } from './client/refusals/errors.ts';
 import type { Document, Resource } from './client/json-api.ts';
 
 export interface App {

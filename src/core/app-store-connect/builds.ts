@@ -6,7 +6,7 @@ import type { WaitLimit } from './apple-wait.ts';
 import { processingMessages, sayMessage } from './build-uploads/processing-messages.ts';
 import type { ProcessingMessage } from './build-uploads/processing-messages.ts';
 import type { AppStoreConnect, Query } from './client/client.ts';
-import { appStoreConnectErrors } from './client/errors.ts';
+import { appStoreConnectErrors } from './client/refusals/errors.ts';
 import type { Document, Resource } from './client/json-api.ts';
 import { sameVersion, spellings } from './versions.ts';
 

@@ -7,7 +7,7 @@ import type { ActionContext } from '../runner/action-context.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import { createOnce } from './client/create-once.ts';
 import type { Resource } from './client/json-api.ts';
-import { refusalOf } from './client/refusal.ts';
+import { refusalOf } from './client/refusals/refusal.ts';
 
 export interface AccountCertificate {
   readonly id: string;

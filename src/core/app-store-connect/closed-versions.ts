@@ -4,7 +4,7 @@
  * versions in the store tells it before.
  */
 import type { AppStoreConnect } from './client/client.ts';
-import { appStoreConnectErrors } from './client/errors.ts';
+import { appStoreConnectErrors } from './client/refusals/errors.ts';
 import type { Resource } from './client/json-api.ts';
 import { compareVersions, isVersionNumber } from './versions.ts';
 

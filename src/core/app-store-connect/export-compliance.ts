@@ -4,7 +4,7 @@ import type { Log } from '../runner/log/log.ts';
 import type { Build } from './builds.ts';
 import type { AppStoreConnect } from './client/client.ts';
 import { writeUntilAnswered } from './client/lost-answer.ts';
-import { refusalOf } from './client/refusal.ts';
+import { refusalOf } from './client/refusals/refusal.ts';
 
 /**
  * Answers the question for one build. An answer that Apple holds by then stays, and is no error:

@@ -4,7 +4,7 @@
  * version on iOS, tvOS and visionOS, across all versions on the Mac (Technical Note TN2420).
  */
 import type { AppStoreConnect } from './client/client.ts';
-import { appStoreConnectErrors } from './client/errors.ts';
+import { appStoreConnectErrors } from './client/refusals/errors.ts';
 import { compareVersions, isVersionNumber, spellings } from './versions.ts';
 
 export interface BuildNumberScope {

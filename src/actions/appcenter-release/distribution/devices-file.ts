@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { Named } from '../../../core/runner/input/named-choice.ts';
-import { writeWholeFile } from '../../../core/system/whole-file.ts';
+import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import { counted } from '../../../core/system/count.ts';
 import type { AppCenter } from '../api/app-center.ts';
 import { refusalOf } from '../api/refusal.ts';

@@ -5,7 +5,7 @@ import { readOpenSubmissions } from '../../../core/app-store-connect/app-review/
 import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
 import { releaseErrors } from '../errors.ts';

@@ -3,7 +3,7 @@ import { readSubmission } from '../../../core/app-store-connect/app-review/revie
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { createOnce } from '../../../core/app-store-connect/client/create-once.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import {
   readAppStoreVersion,
   readAppStoreVersions,

@@ -12,7 +12,7 @@ import {
   isLostAnswer,
   writeUntilAnswered,
 } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import type { Repeated } from '../../../core/app-store-connect/client/retries.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { SECOND } from '../../../core/system/duration.ts';

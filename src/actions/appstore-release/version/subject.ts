@@ -16,7 +16,7 @@ import type {
   StoreCandidate,
 } from '../../../core/app-store-connect/app-review/store-candidate.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../../core/app-store-connect/client/refusals/errors.ts';
 import { platformWord, PLATFORMS } from '../../../core/app-store-connect/platforms.ts';
 import { sameVersion } from '../../../core/app-store-connect/versions.ts';
 import { namingInput } from '../../../core/runner/input/naming-input.ts';

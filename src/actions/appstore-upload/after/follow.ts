@@ -2,7 +2,7 @@
 import { readBuildUpload } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
 import { awaitProcessedBuild } from '../../../core/app-store-connect/builds.ts';
 import type { Build } from '../../../core/app-store-connect/builds.ts';
-import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../../core/app-store-connect/client/refusals/errors.ts';
 import { messageOf } from '../../../core/errors.ts';
 import { awaitAcceptance, requireNotRefused } from './acceptance.ts';
 import { uploadErrors } from '../errors.ts';

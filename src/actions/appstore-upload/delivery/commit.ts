@@ -8,12 +8,12 @@ import type {
   FileChecksum,
 } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../../core/app-store-connect/client/refusals/errors.ts';
 import {
   isLostAnswer,
   writeUntilAnswered,
 } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';
 import { dropped, finishedByAnother, isOpen } from '../package/open-file.ts';

@@ -4,7 +4,7 @@
  */
 import type { BuildUpload } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
 import type { FileChecksum } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { Delivery } from '../after/follow.ts';
 import { uploadErrors } from '../errors.ts';

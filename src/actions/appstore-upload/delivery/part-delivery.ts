@@ -3,7 +3,7 @@
  * does no harm.
  */
 import type { FileHandle } from 'node:fs/promises';
-import { passingFailure } from '../../../core/app-store-connect/client/passing-failure.ts';
+import { passingFailure } from '../../../core/app-store-connect/client/refusals/passing-failure.ts';
 import { requestIds } from '../../../core/app-store-connect/client/request-line.ts';
 import { REQUEST_RETRIES, withRetries } from '../../../core/app-store-connect/client/retries.ts';
 import { messageOf } from '../../../core/errors.ts';

@@ -13,7 +13,7 @@ import type {
 import type { BuildUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { formatDuration, MINUTE } from '../../../core/system/duration.ts';

@@ -7,7 +7,7 @@ import { readUploadFile } from '../../../core/app-store-connect/build-uploads/up
 import type { BuildUpload } from '../../../core/app-store-connect/build-uploads/build-uploads.ts';
 import type { BuildUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../../core/app-store-connect/client/refusals/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDuration } from '../../../core/system/duration.ts';

@@ -2,7 +2,7 @@
 import { readUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { BuildUploadFile } from '../../../core/app-store-connect/build-uploads/upload-files.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../../core/app-store-connect/client/refusals/errors.ts';
 import { uploadErrors } from '../errors.ts';
 
 /** Whether bytes may still be stored; a file without a state is one that was just announced. */

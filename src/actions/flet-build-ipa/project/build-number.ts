@@ -1,7 +1,7 @@
 /** The build number that was asked for, in the form in which Apple sees it. */
 import { findApp } from '../../../core/app-store-connect/apps.ts';
 import { connectToAppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { readCredentials } from '../../../core/app-store-connect/client/credentials.ts';
+import { readCredentials } from '../../../core/app-store-connect/client/access/credentials.ts';
 import { nextBuildNumber } from '../../../core/app-store-connect/next-build-number.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { inputError } from '../../../core/runner/input/inputs.ts';

@@ -16,7 +16,7 @@ import {
   isNameTaken,
 } from '../../../core/app-store-connect/profiles.ts';
 import type { NewProfile } from '../../../core/app-store-connect/profiles.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import type { Occurrence } from '../../../core/errors.ts';
 import type { Change } from '../../../core/reconcile.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';

@@ -4,7 +4,7 @@ import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts'
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import { connectToAppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { readCredentials } from '../../../core/app-store-connect/client/credentials.ts';
+import { readCredentials } from '../../../core/app-store-connect/client/access/credentials.ts';
 import { reconcile } from '../../../core/reconcile.ts';
 import type { Change } from '../../../core/reconcile.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';

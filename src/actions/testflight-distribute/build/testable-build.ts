@@ -4,7 +4,7 @@ import { awaitChosenBuild } from '../../../core/app-store-connect/build-choice/c
 import { buildChoiceErrors } from '../../../core/app-store-connect/build-choice/errors.ts';
 import { awaitProcessedBuild, buildNotProcessed } from '../../../core/app-store-connect/builds.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../../core/app-store-connect/client/refusals/errors.ts';
 import { CancelledError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE } from '../../../core/system/duration.ts';

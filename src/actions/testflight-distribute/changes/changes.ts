@@ -4,7 +4,7 @@
 import { answerExportCompliance } from '../../../core/app-store-connect/export-compliance.ts';
 import { createOnce } from '../../../core/app-store-connect/client/create-once.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import type { Change } from '../../../core/reconcile.ts';
 import type { LocalizedText } from '../../../core/release-notes/localized-texts.ts';
 import type { ChangeContext } from './change-context.ts';

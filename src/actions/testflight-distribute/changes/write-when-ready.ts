@@ -1,7 +1,7 @@
 /** Writes that Apple refuses for a while after it has processed a build. */
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
-import type { Refusal } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
+import type { Refusal } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { MINUTE, SECOND } from '../../../core/system/duration.ts';
 

@@ -1,8 +1,8 @@
 /** How groups are made, given the build and opened to the public at Apple. */
 import { createOnce } from '../../../core/app-store-connect/client/create-once.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
-import type { Refusal } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
+import type { Refusal } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import type { BetaGroup } from '../observation/beta-app.ts';
 import type { ChangeContext } from '../changes/change-context.ts';
 import { testFlightErrors } from '../errors.ts';

@@ -2,8 +2,8 @@
 import { waitForApple } from '../../../core/app-store-connect/apple-wait.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
-import type { Refusal } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
+import type { Refusal } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import { MINUTE } from '../../../core/system/duration.ts';
 import { observeDistribution } from '../observation/distribution.ts';
 import type { Distribution } from '../observation/distribution.ts';

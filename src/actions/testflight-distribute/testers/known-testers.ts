@@ -1,6 +1,6 @@
 /** The testers that are asked for, as far as Apple knows them. Addresses stay in memory. */
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { appStoreConnectErrors } from '../../../core/app-store-connect/client/errors.ts';
+import { appStoreConnectErrors } from '../../../core/app-store-connect/client/refusals/errors.ts';
 import type { WantedTester } from './tester-list.ts';
 
 export interface KnownTester {

@@ -1,5 +1,5 @@
 /** How testers are added and invited at Apple. */
-import { refusalOf } from '../../../core/app-store-connect/client/refusal.ts';
+import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import { writeUntilAnswered } from '../../../core/app-store-connect/client/lost-answer.ts';
 import { testFlightErrors } from '../errors.ts';
 import type { ChangeContext } from '../changes/change-context.ts';

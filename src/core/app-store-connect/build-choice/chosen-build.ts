@@ -6,7 +6,7 @@ import type { App, AppRecord } from '../apps.ts';
 import { readBuild } from '../builds.ts';
 import type { Build } from '../builds.ts';
 import type { AppStoreConnect, Query } from '../client/client.ts';
-import { appStoreConnectErrors } from '../client/errors.ts';
+import { appStoreConnectErrors } from '../client/refusals/errors.ts';
 import { awaitBuildOfUpload } from './build-of-upload.ts';
 import type { BuildChoice } from './inputs.ts';
 import { awaitListedBuild } from './listed-build.ts';

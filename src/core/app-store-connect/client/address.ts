@@ -1,7 +1,7 @@
 /** The address of App Store Connect: Apple's host, or another one that the environment names. */
 import type { ActionContext } from '../../runner/action-context.ts';
 import { isConfidential } from '../../system/network/address.ts';
-import { appStoreConnectErrors } from './errors.ts';
+import { appStoreConnectErrors } from './refusals/errors.ts';
 
 const APPLE = 'https://api.appstoreconnect.apple.com';
 const VARIABLE = 'APP_STORE_CONNECT_API_URL';

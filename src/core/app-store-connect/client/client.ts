@@ -5,8 +5,8 @@
 import type { HttpResponse } from '../../system/network/http.ts';
 import { apiOrigin } from './address.ts';
 import { AppleClock } from './apple-clock.ts';
-import type { Credentials } from './credentials.ts';
-import { appStoreConnectErrors } from './errors.ts';
+import type { Credentials } from './access/credentials.ts';
+import { appStoreConnectErrors } from './refusals/errors.ts';
 import { readDocument, readPage, surprisingAnswer } from './json-api.ts';
 import type { Document, Identifier, Page, Resource } from './json-api.ts';
 import { readAllPages } from './paging.ts';

@@ -3,7 +3,7 @@
  * have few.
  */
 import { isLostAnswer, writeUntilAnswered } from './lost-answer.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from './refusals/refusal.ts';
 import type { ActionContext } from '../../runner/action-context.ts';
 
 /**

@@ -4,7 +4,7 @@
  * Apple adds members without notice, so a state is text.
  */
 import { isJsonObject, jsonOrNothing } from '../../system/json.ts';
-import { appStoreConnectErrors } from './errors.ts';
+import { appStoreConnectErrors } from './refusals/errors.ts';
 
 export interface Identifier {
   readonly type: string;

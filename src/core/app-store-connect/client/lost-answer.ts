@@ -1,6 +1,6 @@
 /** Writes whose answer may be lost, so that nobody knows whether they took effect. */
 import { networkErrors } from '../../system/network/http.ts';
-import { isFaultOfApple } from './passing-failure.ts';
+import { isFaultOfApple } from './refusals/passing-failure.ts';
 import { withRetries, WRITE_RETRIES } from './retries.ts';
 import type { Call, Repeated } from './retries.ts';
 

@@ -4,7 +4,7 @@
  */
 import { Document, surprisingAnswer } from './json-api.ts';
 import type { Page, Resource } from './json-api.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf } from './refusals/refusal.ts';
 
 /** The limit on pages: 100,000 resources where a page holds 200, more than any account has. */
 const MOST_PAGES = 500;

@@ -7,15 +7,15 @@ import type { AppleClock } from './apple-clock.ts';
 import type { ActionContext } from '../../runner/action-context.ts';
 import { networkErrors } from '../../system/network/http.ts';
 import type { HttpRequest, HttpResponse } from '../../system/network/http.ts';
-import type { Credentials } from './credentials.ts';
-import { appStoreConnectErrors } from './errors.ts';
-import { isFaultOfApple, isRateLimit } from './passing-failure.ts';
+import type { Credentials } from './access/credentials.ts';
+import { appStoreConnectErrors } from './refusals/errors.ts';
+import { isFaultOfApple, isRateLimit } from './refusals/passing-failure.ts';
 import type { RequestBudget } from './rate-limit.ts';
 import { REQUEST_RETRIES, withRetries } from './retries.ts';
 import { requestLine } from './request-line.ts';
-import { refusalError } from './refusal-error.ts';
-import { Refusal } from './refusal.ts';
-import { createTokenSource } from './token.ts';
+import { refusalError } from './refusals/refusal-error.ts';
+import { Refusal } from './refusals/refusal.ts';
+import { createTokenSource } from './access/token.ts';
 
 export type ApiContext = Pick<
   ActionContext,

@@ -9,7 +9,7 @@ import type { ActionContext } from '../../runner/action-context.ts';
 import { MINUTE, SECOND } from '../../system/duration.ts';
 import { backoffDelayMs, retry, retryLine } from '../../system/retry.ts';
 import type { Backoff } from '../../system/retry.ts';
-import { askedPauseMs } from './passing-failure.ts';
+import { askedPauseMs } from './refusals/passing-failure.ts';
 
 /** Failures that are repeated alike. Each kind has tries of its own, the first one included. */
 export interface Repeated extends Backoff {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   appStoreConnectCredentials,
   readCredentials,
-} from '../../../../../src/core/app-store-connect/client/credentials.ts';
+} from '../../../../../src/core/app-store-connect/client/access/credentials.ts';
 import { inputTable, readInputs } from '../../../../../src/core/runner/input/inputs.ts';
 import { createSecrets } from '../../../../../src/core/runner/secrets.ts';
 import { createApiKey } from '../../../../../src/sandbox/material/api-key.ts';

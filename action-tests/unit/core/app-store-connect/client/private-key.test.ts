@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   apiPrivateKey,
   readPrivateKey,
-} from '../../../../../src/core/app-store-connect/client/private-key.ts';
+} from '../../../../../src/core/app-store-connect/client/access/private-key.ts';
 
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
 const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));

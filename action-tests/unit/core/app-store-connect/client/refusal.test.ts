@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { refusalError } from '../../../../../src/core/app-store-connect/client/refusal-error.ts';
-import { Refusal, refusalOf } from '../../../../../src/core/app-store-connect/client/refusal.ts';
+import { refusalError } from '../../../../../src/core/app-store-connect/client/refusals/refusal-error.ts';
+import {
+  Refusal,
+  refusalOf,
+} from '../../../../../src/core/app-store-connect/client/refusals/refusal.ts';
 
 const answer = (status: number, body: unknown) =>
   new Refusal({

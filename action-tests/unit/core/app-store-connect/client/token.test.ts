@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader, importSPKI, jwtVerify } from 'jose';
-import { createTokenSource } from '../../../../../src/core/app-store-connect/client/token.ts';
+import { createTokenSource } from '../../../../../src/core/app-store-connect/client/access/token.ts';
 import type { Clock } from '../../../../../src/core/system/clock.ts';
 import { MINUTE } from '../../../../../src/core/system/duration.ts';
 import { createApiKey } from '../../../../../src/sandbox/material/api-key.ts';

@@ -15,7 +15,7 @@ import {
   textOrFile,
   whole,
 } from '../../../../../src/core/runner/input/input-kinds.ts';
-import { appStoreConnectCredentials } from '../../../../../src/core/app-store-connect/client/credentials.ts';
+import { appStoreConnectCredentials } from '../../../../../src/core/app-store-connect/client/access/credentials.ts';
 import {
   exactlyOneOf,
   inputTable,

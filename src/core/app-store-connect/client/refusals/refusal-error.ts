@@ -1,7 +1,7 @@
 /** Coded errors for answers of App Store Connect that are not a success. */
-import type { ActionError } from '../../errors.ts';
+import type { ActionError } from '../../../errors.ts';
 import { appStoreConnectErrors } from './errors.ts';
-import { sayLeft } from './rate-limit.ts';
+import { sayLeft } from '../rate-limit.ts';
 import { isAboutAgreements, isProvisioning, remedyFor } from './refusal-remedies.ts';
 import type { AppleError, Refusal } from './refusal.ts';
 

@@ -1,7 +1,7 @@
 /** The private key of an App Store Connect API key, in all shapes in which people store it. */
 import type { KeyObject } from 'node:crypto';
-import { InputProblem, kind, secretOrFile } from '../../runner/input/input-kinds.ts';
-import { readPrivateKeyText } from '../../runner/input/private-key-text.ts';
+import { InputProblem, kind, secretOrFile } from '../../../runner/input/input-kinds.ts';
+import { readPrivateKeyText } from '../../../runner/input/private-key-text.ts';
 
 const { parse: contentsOf } = secretOrFile({ about: '' });
 

@@ -1,6 +1,6 @@
 /** The credentials of a team or a person: key id, issuer and private key. */
 import type { KeyObject } from 'node:crypto';
-import { InputProblem, kind } from '../../runner/input/input-kinds.ts';
+import { InputProblem, kind } from '../../../runner/input/input-kinds.ts';
 import { apiPrivateKey } from './private-key.ts';
 
 export interface Credentials {

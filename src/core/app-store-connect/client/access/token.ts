@@ -3,8 +3,8 @@
  * is longer than that; so each request asks for the token, which is signed anew in time.
  */
 import { SignJWT } from 'jose';
-import type { ActionContext } from '../../runner/action-context.ts';
-import { MINUTE, SECOND } from '../../system/duration.ts';
+import type { ActionContext } from '../../../runner/action-context.ts';
+import { MINUTE, SECOND } from '../../../system/duration.ts';
 import type { Credentials } from './credentials.ts';
 
 const AUDIENCE = 'appstoreconnect-v1';

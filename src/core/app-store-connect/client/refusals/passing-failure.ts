@@ -1,7 +1,7 @@
 /** Failures that pass by themselves: App Store Connect is down, out of reach or wants a pause. */
-import { networkErrors } from '../../system/network/http.ts';
-import type { PassingFailure } from '../../system/poll.ts';
-import { retryAfterHeaderMs } from '../../system/retry.ts';
+import { networkErrors } from '../../../system/network/http.ts';
+import type { PassingFailure } from '../../../system/poll.ts';
+import { retryAfterHeaderMs } from '../../../system/retry.ts';
 import { appStoreConnectErrors } from './errors.ts';
 import { refusalOf } from './refusal.ts';
 

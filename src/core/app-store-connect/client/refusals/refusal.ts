@@ -1,9 +1,9 @@
 /** Apple's error answers (JSON:API errors): read without trust, and put into words. */
-import type { HttpResponse } from '../../system/network/http.ts';
-import { isAnything, isJsonObject, jsonOrNothing } from '../../system/json.ts';
-import { readRateLimit } from './rate-limit.ts';
-import type { RateLimit } from './rate-limit.ts';
-import { requestIds } from './request-line.ts';
+import type { HttpResponse } from '../../../system/network/http.ts';
+import { isAnything, isJsonObject, jsonOrNothing } from '../../../system/json.ts';
+import { readRateLimit } from '../rate-limit.ts';
+import type { RateLimit } from '../rate-limit.ts';
+import { requestIds } from '../request-line.ts';
 
 export interface AppleError {
   /** The handle for a support case with Apple. */

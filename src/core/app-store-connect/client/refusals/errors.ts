@@ -1,5 +1,5 @@
 /** Everything App Store Connect can answer that stops an action. */
-import { catalogue } from '../../errors.ts';
+import { catalogue } from '../../../errors.ts';
 
 export const appStoreConnectErrors = catalogue('app-store-connect', {
   'address-invalid': {
