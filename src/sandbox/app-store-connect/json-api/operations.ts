@@ -50,11 +50,18 @@ export function operationKey({ method, path }: Pick<Operation, 'method' | 'path'
   return `${method} ${path}`;
 }
 
+const patterns = new Map(
+  operations.map(({ path }) => [path, new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`)]),
+);
+
 /** The operations of a path as it is requested; none when the path is not served. */
 export function operationsAt(pathname: string): Operation[] {
-  return operations.filter(({ path }) =>
-    new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
-  );
+  return operations.filter(({ path }) => patterns.get(path)?.test(pathname));
+}
+
+/** The part of a requested path that stands for `{id}`, decoded; empty where there is none. */
+export function idAt({ path }: Pick<Operation, 'path'>, pathname: string): string {
+  return decodeURIComponent(patterns.get(path)?.exec(pathname)?.[1] ?? '');
 }
 
 /** Which of the links `self` and `related` a record of a type has for a relationship. */
