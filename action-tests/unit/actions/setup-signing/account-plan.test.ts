@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesOf } from '../../../../src/actions/setup-signing/account/changes.ts';
 import { planAccount } from '../../../../src/actions/setup-signing/account/plan.ts';
-import type { NewDevice } from '../../../../src/core/app-store-connect/devices.ts';
+import type { NewDevice } from '../../../../src/core/app-store-connect/signing/devices.ts';
 import {
   accountOf,
   APP,

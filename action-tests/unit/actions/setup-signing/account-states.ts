@@ -19,8 +19,8 @@ import {
   coversBundleId,
   parseProvisioningProfile,
 } from '../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
-import type { Device } from '../../../../src/core/app-store-connect/devices.ts';
-import { PROFILE_TYPES } from '../../../../src/core/app-store-connect/profiles.ts';
+import type { Device } from '../../../../src/core/app-store-connect/signing/devices.ts';
+import { PROFILE_TYPES } from '../../../../src/core/app-store-connect/signing/profiles.ts';
 import { messageOf } from '../../../../src/core/errors.ts';
 import { createSigningMaterial } from '../../../../src/sandbox/material/signing-material.ts';
 

@@ -2,20 +2,20 @@
 import type { KeyObject } from 'node:crypto';
 import { certificateRequest } from '../../../core/apple/certificate/certificate-request.ts';
 import { purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
-import { registerBundleId } from '../../../core/app-store-connect/bundle-ids.ts';
+import { registerBundleId } from '../../../core/app-store-connect/signing/bundle-ids.ts';
 import {
   createCertificate,
   isCertificateLimit,
   listCertificates,
-} from '../../../core/app-store-connect/certificates.ts';
+} from '../../../core/app-store-connect/signing/certificates.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { registerDevice } from '../../../core/app-store-connect/devices.ts';
+import { registerDevice } from '../../../core/app-store-connect/signing/devices.ts';
 import {
   createProfile,
   deleteProfile,
   isNameTaken,
-} from '../../../core/app-store-connect/profiles.ts';
-import type { NewProfile } from '../../../core/app-store-connect/profiles.ts';
+} from '../../../core/app-store-connect/signing/profiles.ts';
+import type { NewProfile } from '../../../core/app-store-connect/signing/profiles.ts';
 import { refusalOf } from '../../../core/app-store-connect/client/refusals/refusal.ts';
 import type { Occurrence } from '../../../core/errors.ts';
 import type { Change } from '../../../core/reconcile.ts';

@@ -9,10 +9,10 @@ import type { ExportMethod } from '../../../core/apple/provisioning-profile/expo
 import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
 import { coversBundleId } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
-import { belongsTo, isCurrent } from '../../../core/app-store-connect/certificates.ts';
-import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
-import { udidKey } from '../../../core/app-store-connect/devices.ts';
-import type { Device, NewDevice } from '../../../core/app-store-connect/devices.ts';
+import { belongsTo, isCurrent } from '../../../core/app-store-connect/signing/certificates.ts';
+import type { AccountCertificate } from '../../../core/app-store-connect/signing/certificates.ts';
+import { udidKey } from '../../../core/app-store-connect/signing/devices.ts';
+import type { Device, NewDevice } from '../../../core/app-store-connect/signing/devices.ts';
 import { isSameName } from '../../../core/runner/input/named-choice.ts';
 import type { Named } from '../../../core/runner/input/named-choice.ts';
 import { mostSpecificFirst } from '../signing-set/profile-choice.ts';

@@ -2,8 +2,8 @@
  * Devices to register, as lines of the workflow file or in the file that Apple's own page for
  * several devices takes: tab-separated, with a row of headings.
  */
-import { udidKey } from '../../../core/app-store-connect/devices.ts';
-import type { DevicePlatform, NewDevice } from '../../../core/app-store-connect/devices.ts';
+import { udidKey } from '../../../core/app-store-connect/signing/devices.ts';
+import type { DevicePlatform, NewDevice } from '../../../core/app-store-connect/signing/devices.ts';
 import { InputProblem, kind, textOrFile } from '../../../core/runner/input/input-kinds.ts';
 
 const { parse: contentsOf } = textOrFile({ about: '' });

@@ -5,9 +5,9 @@
  */
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import { listsDevices, purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
-import type { NewDevice } from '../../../core/app-store-connect/devices.ts';
-import { PROFILE_TYPES } from '../../../core/app-store-connect/profiles.ts';
-import type { NewProfile } from '../../../core/app-store-connect/profiles.ts';
+import type { NewDevice } from '../../../core/app-store-connect/signing/devices.ts';
+import { PROFILE_TYPES } from '../../../core/app-store-connect/signing/profiles.ts';
+import type { NewProfile } from '../../../core/app-store-connect/signing/profiles.ts';
 import {
   enabledDevices,
   judgedProfiles,

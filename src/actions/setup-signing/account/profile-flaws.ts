@@ -4,8 +4,8 @@
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
-import { udidKey } from '../../../core/app-store-connect/devices.ts';
-import { PROFILE_TYPES } from '../../../core/app-store-connect/profiles.ts';
+import { udidKey } from '../../../core/app-store-connect/signing/devices.ts';
+import { PROFILE_TYPES } from '../../../core/app-store-connect/signing/profiles.ts';
 import { counted } from '../../../core/system/count.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import type { HeldProfile } from './team-account.ts';

@@ -1,7 +1,7 @@
 /** The account and what became of it, in the log and on the job's summary page. */
 import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
-import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
-import { udidKey } from '../../../core/app-store-connect/devices.ts';
+import type { AccountCertificate } from '../../../core/app-store-connect/signing/certificates.ts';
+import { udidKey } from '../../../core/app-store-connect/signing/devices.ts';
 import type { Log } from '../../../core/runner/log/log.ts';
 import type { Summary } from '../../../core/runner/log/summary.ts';
 import { counted } from '../../../core/system/count.ts';

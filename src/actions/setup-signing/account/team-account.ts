@@ -5,15 +5,15 @@ import {
   parseProvisioningProfile,
 } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
-import { listBundleIds } from '../../../core/app-store-connect/bundle-ids.ts';
-import type { BundleId } from '../../../core/app-store-connect/bundle-ids.ts';
-import { listCertificates } from '../../../core/app-store-connect/certificates.ts';
-import type { AccountCertificate } from '../../../core/app-store-connect/certificates.ts';
+import { listBundleIds } from '../../../core/app-store-connect/signing/bundle-ids.ts';
+import type { BundleId } from '../../../core/app-store-connect/signing/bundle-ids.ts';
+import { listCertificates } from '../../../core/app-store-connect/signing/certificates.ts';
+import type { AccountCertificate } from '../../../core/app-store-connect/signing/certificates.ts';
 import type { AppStoreConnect } from '../../../core/app-store-connect/client/client.ts';
-import { listDevices } from '../../../core/app-store-connect/devices.ts';
-import type { Device } from '../../../core/app-store-connect/devices.ts';
-import { listProfiles } from '../../../core/app-store-connect/profiles.ts';
-import type { AccountProfile } from '../../../core/app-store-connect/profiles.ts';
+import { listDevices } from '../../../core/app-store-connect/signing/devices.ts';
+import type { Device } from '../../../core/app-store-connect/signing/devices.ts';
+import { listProfiles } from '../../../core/app-store-connect/signing/profiles.ts';
+import type { AccountProfile } from '../../../core/app-store-connect/signing/profiles.ts';
 import { messageOf } from '../../../core/errors.ts';
 import { nearest } from '../../../core/runner/input/nearest.ts';
 

@@ -1,7 +1,7 @@
 /** The devices that a team has registered for testing. */
-import type { ActionContext } from '../runner/action-context.ts';
-import type { AppStoreConnect } from './client/client.ts';
-import { createOnce } from './client/create-once.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
+import type { AppStoreConnect } from '../client/client.ts';
+import { createOnce } from '../client/create-once.ts';
 
 export type DevicePlatform = 'IOS' | 'MAC_OS';
 

@@ -1,13 +1,16 @@
 /** The certificates for signing iOS apps that a team has. */
 import { X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { readSigningCertificate } from '../apple/certificate/certificate.ts';
-import type { CertificatePurpose, SigningCertificate } from '../apple/certificate/certificate.ts';
-import type { ActionContext } from '../runner/action-context.ts';
-import type { AppStoreConnect } from './client/client.ts';
-import { createOnce } from './client/create-once.ts';
-import type { Resource } from './client/json-api.ts';
-import { refusalOf } from './client/refusals/refusal.ts';
+import { readSigningCertificate } from '../../apple/certificate/certificate.ts';
+import type {
+  CertificatePurpose,
+  SigningCertificate,
+} from '../../apple/certificate/certificate.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
+import type { AppStoreConnect } from '../client/client.ts';
+import { createOnce } from '../client/create-once.ts';
+import type { Resource } from '../client/json-api.ts';
+import { refusalOf } from '../client/refusals/refusal.ts';
 
 export interface AccountCertificate {
   readonly id: string;

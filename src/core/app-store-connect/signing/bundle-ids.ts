@@ -1,7 +1,7 @@
 /** The bundle ids (App IDs) that a team has registered. */
-import type { ActionContext } from '../runner/action-context.ts';
-import type { AppStoreConnect } from './client/client.ts';
-import { createOnce } from './client/create-once.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
+import type { AppStoreConnect } from '../client/client.ts';
+import { createOnce } from '../client/create-once.ts';
 
 export interface BundleId {
   readonly id: string;

@@ -2,12 +2,12 @@
  * The provisioning profiles of a team. They are listed, created and deleted; Apple lets nobody
  * change one.
  */
-import type { ExportMethod } from '../apple/provisioning-profile/export-method.ts';
-import type { ActionContext } from '../runner/action-context.ts';
-import type { AppStoreConnect } from './client/client.ts';
-import { createOnce } from './client/create-once.ts';
-import type { Resource } from './client/json-api.ts';
-import { refusalOf } from './client/refusals/refusal.ts';
+import type { ExportMethod } from '../../apple/provisioning-profile/export-method.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
+import type { AppStoreConnect } from '../client/client.ts';
+import { createOnce } from '../client/create-once.ts';
+import type { Resource } from '../client/json-api.ts';
+import { refusalOf } from '../client/refusals/refusal.ts';
 
 export interface AccountProfile {
   readonly id: string;
