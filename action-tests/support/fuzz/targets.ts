@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, buildBinary } from 'plist';
 import { checkIpa } from '../../../src/core/apple/checks/check-ipa.ts';
 import { readIpa } from '../../../src/core/apple/package/ipa.ts';
-import { openPkcs12 } from '../../../src/core/apple/certificate/pkcs12.ts';
+import { openPkcs12 } from '../../../src/core/apple/certificate/pkcs12/pkcs12.ts';
 import { parsePropertyList } from '../../../src/core/apple/property-list/property-list.ts';
 import { parseProvisioningProfile } from '../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
 import { verifySeals } from '../../../src/core/apple/code-signature/sealed-resources.ts';

@@ -1,4 +1,4 @@
-import type { Pkcs12 } from '../../core/apple/certificate/pkcs12.ts';
+import type { Pkcs12 } from '../../core/apple/certificate/pkcs12/pkcs12.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
 import { inputError } from '../../core/runner/input/inputs.ts';
 import { requireMacOS } from '../../core/runner/machine.ts';

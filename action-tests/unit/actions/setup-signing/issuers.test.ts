@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { APPLE_INTERMEDIATES } from '../../../../src/actions/setup-signing/keychain/apple-intermediates.ts';
 import { chainOf } from '../../../../src/actions/setup-signing/keychain/issuers.ts';
 import { authorityKeyId } from '../../../../src/core/apple/certificate/certificate-issuer.ts';
-import { openPkcs12 } from '../../../../src/core/apple/certificate/pkcs12.ts';
+import { openPkcs12 } from '../../../../src/core/apple/certificate/pkcs12/pkcs12.ts';
 import type { Log } from '../../../../src/core/runner/log/log.ts';
 import { subjectKeyId } from '../../../support/subject-key-id.ts';
 import { authority, certify, p12, password } from '../../../contract/setup-signing-cases.ts';

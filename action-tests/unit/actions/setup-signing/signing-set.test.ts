@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openCertificates } from '../../../../src/actions/setup-signing/given/certificates.ts';
 import { chooseSigningSet } from '../../../../src/actions/setup-signing/signing-set/signing-set.ts';
 import type { Asked } from '../../../../src/actions/setup-signing/signing-set/signing-set.ts';
-import { openPkcs12 } from '../../../../src/core/apple/certificate/pkcs12.ts';
+import { openPkcs12 } from '../../../../src/core/apple/certificate/pkcs12/pkcs12.ts';
 import { parseProvisioningProfile } from '../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
 import { rehearsalAuthority } from '../../../../src/sandbox/material/certificate-authority.ts';

@@ -6,7 +6,7 @@ import type { KeyObject } from 'node:crypto';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
 import { listsDevices } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
-import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import { coversBundleId } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { belongsTo, isCurrent } from '../../../core/app-store-connect/signing/certificates.ts';

@@ -1,6 +1,6 @@
 /** The route through App Store Connect: what to sign with is found there, or made. */
 import { listsDevices, purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
-import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import { connectToAppStoreConnect } from '../../../core/app-store-connect/client/client.ts';

@@ -2,8 +2,8 @@
 import type { X509Certificate } from 'node:crypto';
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
-import { openPkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
-import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
+import { openPkcs12 } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
+import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { inputError } from '../../../core/runner/input/inputs.ts';
 import { unfilledVariable } from '../../../core/runner/input/unfilled-variable.ts';

@@ -1,6 +1,6 @@
 /** The certificate and profile files that the user gave, opened and read. */
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
-import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
+import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import { parseProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';

@@ -5,7 +5,7 @@
  */
 import { X509Certificate } from 'node:crypto';
 import { authorityKeyId, isIssuedBy } from '../../../core/apple/certificate/certificate-issuer.ts';
-import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12.ts';
+import type { Pkcs12 } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import type { Log } from '../../../core/runner/log/log.ts';
 import { formatDay } from '../../../core/system/day.ts';
 import { APPLE_INTERMEDIATES } from './apple-intermediates.ts';

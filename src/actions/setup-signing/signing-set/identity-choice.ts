@@ -1,7 +1,7 @@
 /** Which of the given identities go with a team and with a profile. */
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import type { SigningCertificate } from '../../../core/apple/certificate/certificate.ts';
-import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import { certificatesIn } from '../../../core/apple/provisioning-profile/certificate-selector.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';

@@ -1,5 +1,5 @@
 /** Which of the given profiles a bundle id is signed with. */
-import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ActionError } from '../../../core/errors.ts';

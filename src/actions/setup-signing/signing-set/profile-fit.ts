@@ -2,7 +2,7 @@
 import { certificateErrors } from '../../../core/apple/certificate/certificate-errors.ts';
 import { purposeOf } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
-import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import { profileErrors } from '../../../core/apple/provisioning-profile/profile-errors.ts';
 import { isForIos } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';

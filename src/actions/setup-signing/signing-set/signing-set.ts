@@ -4,7 +4,7 @@
  * told at once.
  */
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
-import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12.ts';
+import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import { inputError } from '../../../core/runner/input/inputs.ts';
 import { bundleIdsOf } from './bundle-id-order.ts';

@@ -5,7 +5,7 @@ import {
   foreignForm,
   otherSigningFile,
 } from '../../../../../src/core/apple/certificate/mistaken-file.ts';
-import { openPkcs12 } from '../../../../../src/core/apple/certificate/pkcs12.ts';
+import { openPkcs12 } from '../../../../../src/core/apple/certificate/pkcs12/pkcs12.ts';
 import { parseProvisioningProfile } from '../../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 

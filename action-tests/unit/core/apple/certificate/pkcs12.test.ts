@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import asn1 from 'node-forge/lib/asn1.js';
-import { Stretching, TooManyRounds } from '../../../../../src/core/apple/certificate/pkcs12-key.ts';
-import { writePkcs12 } from '../../../../../src/core/apple/certificate/pkcs12-writing.ts';
-import { openPkcs12 } from '../../../../../src/core/apple/certificate/pkcs12.ts';
+import {
+  Stretching,
+  TooManyRounds,
+} from '../../../../../src/core/apple/certificate/pkcs12/pkcs12-key.ts';
+import { writePkcs12 } from '../../../../../src/core/apple/certificate/pkcs12/pkcs12-writing.ts';
+import { openPkcs12 } from '../../../../../src/core/apple/certificate/pkcs12/pkcs12.ts';
 import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
 import { onEllipticCurve } from '../../../../../src/sandbox/material/elliptic-curve.ts';
 import { modernPkcs12 } from '../../../../../src/sandbox/material/pkcs12.ts';

@@ -4,8 +4,8 @@
  */
 import { createDecipheriv, createHash, createHmac } from 'node:crypto';
 import asn1 from 'node-forge/lib/asn1.js';
-import { members, objectIdentifier, octets } from './der.ts';
-import type { Asn1 } from './der.ts';
+import { members, objectIdentifier, octets } from '../der.ts';
+import type { Asn1 } from '../der.ts';
 import { MOST_ITERATIONS, pbkdf2Key, pkcs12Key } from './pkcs12-key.ts';
 import type { Derivation, PasswordForm, Stretching } from './pkcs12-key.ts';
 import { decryptRc2 } from './rc2.ts';

@@ -1,11 +1,11 @@
 /** PKCS#12 files (.p12): what people hold of their certificates, opened in every form there is. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { ActionError, messageOf } from '../../errors.ts';
-import { certificateErrors } from './certificate-errors.ts';
-import { readCertificate, readSigningCertificate } from './certificate.ts';
-import type { SigningCertificate } from './certificate.ts';
-import { readDer } from './der.ts';
+import { ActionError, messageOf } from '../../../errors.ts';
+import { certificateErrors } from '../certificate-errors.ts';
+import { readCertificate, readSigningCertificate } from '../certificate.ts';
+import type { SigningCertificate } from '../certificate.ts';
+import { readDer } from '../der.ts';
 import {
   foreignForm,
   isEncryptedByMatch,
@@ -13,7 +13,7 @@ import {
   pemLabel,
   pemText,
   singlePart,
-} from './mistaken-file.ts';
+} from '../mistaken-file.ts';
 import { checksumFits, openBags, readPkcs12Container } from './pkcs12-container.ts';
 import type { Bags, Pkcs12Container } from './pkcs12-container.ts';
 import { UnsupportedAlgorithm } from './pkcs12-encryption.ts';

@@ -3,8 +3,8 @@
  * checksum, and a password that is not empty. node-forge writes it for RSA keys only.
  */
 import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
-import { writeDer } from './der.ts';
-import type { Asn1 } from './der.ts';
+import { writeDer } from '../der.ts';
+import type { Asn1 } from '../der.ts';
 import {
   bmpString,
   explicit,
@@ -14,7 +14,7 @@ import {
   octetString,
   sequence,
   set,
-} from './der-values.ts';
+} from '../der-values.ts';
 import { passwordForms, pkcs12KeyAtOnce } from './pkcs12-key.ts';
 import type { Derivation, PasswordForm } from './pkcs12-key.ts';
 import type { SigningIdentity } from './pkcs12.ts';

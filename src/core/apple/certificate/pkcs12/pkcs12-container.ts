@@ -3,8 +3,8 @@
  * and in it bags with certificates and keys, encrypted or not.
  */
 import { timingSafeEqual } from 'node:crypto';
-import { members, objectIdentifier, octets, readDer, tagged, writeDer } from './der.ts';
-import type { Asn1 } from './der.ts';
+import { members, objectIdentifier, octets, readDer, tagged, writeDer } from '../der.ts';
+import type { Asn1 } from '../der.ts';
 import { checksumBy, decryptionBy, UnsupportedAlgorithm } from './pkcs12-encryption.ts';
 import type { PasswordForm, Stretching } from './pkcs12-key.ts';
 
