@@ -1,8 +1,8 @@
 // Release notes that GitHub generates, against a double that holds requests against GitHub's description.
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { generateNotes } from '../../src/core/release-notes/generated-notes.ts';
-import { plainNotes } from '../../src/core/release-notes/github-notes.ts';
-import { globMatcher } from '../../src/core/release-notes/tag-pattern.ts';
+import { generateNotes } from '../../src/core/release-notes/generated/generated-notes.ts';
+import { plainNotes } from '../../src/core/release-notes/generated/github-notes.ts';
+import { globMatcher } from '../../src/core/release-notes/generated/tag-pattern.ts';
 import { createTestContext } from '../support/action-context.ts';
 import type { TestContext } from '../support/action-context.ts';
 import { failureOf } from '../support/failure.ts';

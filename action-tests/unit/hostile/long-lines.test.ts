@@ -31,11 +31,11 @@ import { compareOsVersions } from '../../../src/core/apple/mach-o/os-version.ts'
 import { parsePropertyList } from '../../../src/core/apple/property-list/property-list.ts';
 import { readXml } from '../../../src/core/apple/property-list/xml-elements.ts';
 import { selectsCertificate } from '../../../src/core/apple/provisioning-profile/certificate-selector.ts';
-import { isVersionBump } from '../../../src/core/release-notes/git-notes.ts';
-import { plainNotes } from '../../../src/core/release-notes/github-notes.ts';
+import { isVersionBump } from '../../../src/core/release-notes/generated/git-notes.ts';
+import { plainNotes } from '../../../src/core/release-notes/generated/github-notes.ts';
 import { markdownSections } from '../../../src/core/release-notes/markdown.ts';
 import { acceptableText } from '../../../src/core/release-notes/refused-characters.ts';
-import { globMatcher } from '../../../src/core/release-notes/tag-pattern.ts';
+import { globMatcher } from '../../../src/core/release-notes/generated/tag-pattern.ts';
 import type { Kind } from '../../../src/core/runner/input/input-kinds.ts';
 import type { InputTable } from '../../../src/core/runner/input/inputs.ts';
 import {

@@ -1,8 +1,8 @@
 import { buildChoice, buildChoiceRules } from '../../core/app-store-connect/build-choice/inputs.ts';
 import { appStoreConnectCredentials } from '../../core/app-store-connect/client/access/credentials.ts';
 import { buildWaits } from '../../core/app-store-connect/wait-inputs.ts';
-import { generatedNotes, notesOrigin } from '../../core/release-notes/generated-notes.ts';
-import { writtenNotes } from '../../core/release-notes/notes-input.ts';
+import { generatedNotes, notesOrigin } from '../../core/release-notes/generated/generated-notes.ts';
+import { writtenNotes } from '../../core/release-notes/written/notes-input.ts';
 import {
   flag,
   InputProblem,

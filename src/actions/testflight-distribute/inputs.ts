@@ -12,8 +12,8 @@ import {
 } from '../../core/runner/input/input-kinds.ts';
 import { inputTable } from '../../core/runner/input/inputs.ts';
 import type { InputsOf, Rule } from '../../core/runner/input/inputs.ts';
-import { generatedNotes, notesOrigin } from '../../core/release-notes/generated-notes.ts';
-import { writtenNotes } from '../../core/release-notes/notes-input.ts';
+import { generatedNotes, notesOrigin } from '../../core/release-notes/generated/generated-notes.ts';
+import { writtenNotes } from '../../core/release-notes/written/notes-input.ts';
 import { testerList } from './testers/tester-list.ts';
 
 /** A limit alone would do nothing. */

@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { requireWritten, writtenNotes } from '../../../../src/core/release-notes/notes-input.ts';
+import {
+  requireWritten,
+  writtenNotes,
+} from '../../../../src/core/release-notes/written/notes-input.ts';
 import type { ReleaseNotes } from '../../../../src/core/release-notes/release-notes.ts';
 
 let workspace: string;

@@ -1,7 +1,7 @@
 /** What's New, from the inputs to the texts that the store takes. */
-import { generateNotes } from '../../../core/release-notes/generated-notes.ts';
+import { generateNotes } from '../../../core/release-notes/generated/generated-notes.ts';
 import { applesLocales } from '../../../core/release-notes/locales.ts';
-import { requireWritten } from '../../../core/release-notes/notes-input.ts';
+import { requireWritten } from '../../../core/release-notes/written/notes-input.ts';
 import { normalized } from '../../../core/release-notes/plain-text.ts';
 import { DEFAULT_LOCALE } from '../../../core/release-notes/release-notes.ts';
 import type { GivenNotes } from '../../../core/release-notes/release-notes.ts';

@@ -1,8 +1,8 @@
 /** The texts of What to Test, from the inputs to the form that Apple takes. */
-import { generateNotes } from '../../../core/release-notes/generated-notes.ts';
+import { generateNotes } from '../../../core/release-notes/generated/generated-notes.ts';
 import { localizedTexts } from '../../../core/release-notes/localized-texts.ts';
 import type { LocalizedText } from '../../../core/release-notes/localized-texts.ts';
-import { requireWritten } from '../../../core/release-notes/notes-input.ts';
+import { requireWritten } from '../../../core/release-notes/written/notes-input.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { BetaApp } from '../observation/beta-app.ts';
 import type { Inputs } from '../inputs.ts';

@@ -1,10 +1,10 @@
 /** Release notes from git: the subjects of the commits since the previous tag. */
-import type { Environment } from '../runner/machine.ts';
-import { releaseNotesErrors } from './errors.ts';
+import type { Environment } from '../../runner/machine.ts';
+import { releaseNotesErrors } from '../errors.ts';
 import { readGitHistory } from './git-history.ts';
 import type { HistoryQuery } from './git-history.ts';
 import { comparePage } from './github-pages.ts';
-import type { GivenNotes } from './release-notes.ts';
+import type { GivenNotes } from '../release-notes.ts';
 
 export interface GitNotesQuery extends HistoryQuery {
   /** Names the repository and the commit on GitHub, for the link of a text that is cut. */

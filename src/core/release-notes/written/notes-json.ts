@@ -1,7 +1,7 @@
 /** `[{"language": "en-US", "text": "…"}]`, the form in which Codemagic keeps release notes. */
-import { InputProblem } from '../runner/input/input-kinds.ts';
-import { isAnything, readJson } from '../system/json.ts';
-import { normalized } from './plain-text.ts';
+import { InputProblem } from '../../runner/input/input-kinds.ts';
+import { isAnything, readJson } from '../../system/json.ts';
+import { normalized } from '../plain-text.ts';
 
 /** By locale as written. Throws `InputProblem` with line, column and cause of the first fault. */
 export function readNotesJson(json: string, file: string): ReadonlyMap<string, string> {

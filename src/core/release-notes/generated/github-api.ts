@@ -3,11 +3,11 @@
  * to the runner's proxy, to certificates of a company, and to the cancellation of the job.
  */
 import type { Octokit } from '@octokit/rest';
-import { messageOf } from '../errors.ts';
-import type { Environment } from '../runner/machine.ts';
-import type { Http, HttpRequest } from '../system/network/http.ts';
-import { isConfidential } from '../system/network/address.ts';
-import { releaseNotesErrors } from './errors.ts';
+import { messageOf } from '../../errors.ts';
+import type { Environment } from '../../runner/machine.ts';
+import type { Http, HttpRequest } from '../../system/network/http.ts';
+import { isConfidential } from '../../system/network/address.ts';
+import { releaseNotesErrors } from '../errors.ts';
 
 export interface GitHub {
   readonly octokit: Octokit;

@@ -1,13 +1,13 @@
 /** The input that holds release notes or names the file or folder that does. */
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { inWorkspace, isFileName, kind } from '../runner/input/input-kinds.ts';
-import { inputError } from '../runner/input/inputs.ts';
+import { inWorkspace, isFileName, kind } from '../../runner/input/input-kinds.ts';
+import { inputError } from '../../runner/input/inputs.ts';
 import { readNotesFile } from './notes-file.ts';
 import { readNotesFolder } from './notes-folder.ts';
 import { readNotesJson } from './notes-json.ts';
-import { normalized } from './plain-text.ts';
-import type { GivenNotes, ReleaseNotes } from './release-notes.ts';
+import { normalized } from '../plain-text.ts';
+import type { GivenNotes, ReleaseNotes } from '../release-notes.ts';
 
 export const writtenNotes = kind({
   form: 'text, or path of a file or folder',

@@ -1,13 +1,13 @@
 /** Release notes that GitHub generates from merged pull requests, on GitHub.com and on GHES. */
-import type { Environment } from '../runner/machine.ts';
-import type { Http } from '../system/network/http.ts';
-import { releaseNotesErrors } from './errors.ts';
+import type { Environment } from '../../runner/machine.ts';
+import type { Http } from '../../system/network/http.ts';
+import { releaseNotesErrors } from '../errors.ts';
 import { asking, connectToGitHub } from './github-api.ts';
 import type { GitHub } from './github-api.ts';
 import { comparePage } from './github-pages.ts';
-import { markdownSections } from './markdown.ts';
+import { markdownSections } from '../markdown.ts';
 import { tagFitting } from './tag-pattern.ts';
-import type { GivenNotes } from './release-notes.ts';
+import type { GivenNotes } from '../release-notes.ts';
 
 export interface GitHubNotesQuery {
   readonly http: Http;

@@ -1,5 +1,5 @@
 /** The nearest earlier tag of a repository on GitHub that fits a pattern, as `ios-v*`. */
-import { releaseNotesErrors } from './errors.ts';
+import { releaseNotesErrors } from '../errors.ts';
 import { asking } from './github-api.ts';
 import type { GitHub } from './github-api.ts';
 

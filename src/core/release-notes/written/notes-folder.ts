@@ -4,10 +4,10 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { InputProblem } from '../runner/input/input-kinds.ts';
+import { InputProblem } from '../../runner/input/input-kinds.ts';
 import { readNotesFile } from './notes-file.ts';
 import { readNotesJson } from './notes-json.ts';
-import type { ReleaseNotes } from './release-notes.ts';
+import type { ReleaseNotes } from '../release-notes.ts';
 
 /** `en`, `en-US`, `zh-Hans`, `pt_BR`, `default`. */
 const LOCALE = '(?:[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*|default)';

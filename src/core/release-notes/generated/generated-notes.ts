@@ -1,7 +1,7 @@
 /** Release notes that nobody has written, from where the inputs say. */
-import { oneOf, secret, text } from '../runner/input/input-kinds.ts';
-import type { ActionContext } from '../runner/action-context.ts';
-import type { GivenNotes } from './release-notes.ts';
+import { oneOf, secret, text } from '../../runner/input/input-kinds.ts';
+import type { ActionContext } from '../../runner/action-context.ts';
+import type { GivenNotes } from '../release-notes.ts';
 
 export const notesOrigin = oneOf(['github', 'git']);
 

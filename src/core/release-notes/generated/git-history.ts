@@ -1,6 +1,6 @@
 /** The past of a git repository: the previous tag, and the commits since then. */
-import { releaseNotesErrors } from './errors.ts';
-import type { Processes, ProcessResult } from '../system/programs/process.ts';
+import { releaseNotesErrors } from '../errors.ts';
+import type { Processes, ProcessResult } from '../../system/programs/process.ts';
 
 export interface GitHistory {
   /** The commit or tag to start after; `undefined` for the whole history. */

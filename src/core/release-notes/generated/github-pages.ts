@@ -1,5 +1,5 @@
 /** Pages of GitHub for people, as the runner's environment names the repository. */
-import type { Environment } from '../runner/machine.ts';
+import type { Environment } from '../../runner/machine.ts';
 
 /** All that is new since a tag or commit; without one, the commits up to the one that is built. */
 export function comparePage(
