@@ -13,6 +13,9 @@ import { summaryProblems } from '../support/summary-rules.ts';
 const nothing: Inputs = {
   workflow: undefined,
   appPath: undefined,
+  bundleId: {},
+  teamId: undefined,
+  appVersion: {},
   scenario: [],
   event: undefined,
   inputs: undefined,

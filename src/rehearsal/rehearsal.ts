@@ -26,6 +26,7 @@ import { createCast, trulySecret } from './services/cast.ts';
 import { chooseWorkflow } from './project/choose-workflow.ts';
 import { demoApp } from './project/demo.ts';
 import { findApps } from './project/reading/find-apps.ts';
+import { withGiven } from './project/given-facts.ts';
 import { toldApps } from './project/told-apps.ts';
 import { gitHubOf, ownGitEnvironment } from './project/project.ts';
 import type { Project } from './project/project.ts';
@@ -77,7 +78,9 @@ export async function rehearse(
     skip: options.skip,
     ...(isOwn ? { root: folder } : {}),
   });
-  const apps = isOwn ? await findApps(folder) : [demoApp];
+  const all = isOwn ? withGiven(await findApps(folder), options) : [demoApp];
+  // The services know no app without a bundle id.
+  const apps = all.filter(({ bundleId }) => bundleId !== '');
   const scenarios = scenariosNamed(options.scenario);
   const stage = await openStage(
     options.against,
@@ -98,7 +101,7 @@ export async function rehearse(
     const mistakes = await findMistakes(workflow, known);
     const notes = [
       ...told,
-      ...(isOwn ? toldApps(apps) : []),
+      ...(isOwn ? toldApps(all) : []),
       ...toldSettings(stage.cast, { isDemo: !isOwn }),
       ...scenarioLines(scenarios),
       ...mistakes.map((mistake) => `! ${mistakeLine(mistake)}`),

@@ -1,6 +1,7 @@
 import { flag, lines } from '../../core/runner/input/input-kinds.ts';
 import { inputTable } from '../../core/runner/input/inputs.ts';
 import type { InputsOf } from '../../core/runner/input/inputs.ts';
+import { bundleIds, teamId, versions } from './app-kinds.ts';
 import {
   fileToRead,
   fileToWrite,
@@ -20,6 +21,14 @@ export const inputs = inputTable({
   'app-path': folderToRead({
     about:
       'The repository to rehearse, as `actions/checkout` brings it. The action takes the workspace by default, the command a demo.',
+  }),
+  'bundle-id': bundleIds({
+    about:
+      'Bundle id of the app, where the repository does not say it. Of several apps one a line, with the name, folder or build configuration of the app before it.',
+  }),
+  'team-id': teamId({ about: 'The team of the account, in place of that of the project.' }),
+  'app-version': versions({
+    about: 'Version of the app, in place of that of the project; of several apps one a line.',
   }),
   scenario: lines({
     about: 'Names of scenarios to play, such as a build that App Store Connect refuses.',
@@ -67,6 +76,9 @@ export type Inputs = InputsOf<typeof inputs>;
 export const commandLine: Readonly<Record<keyof typeof inputs.kinds, string>> = {
   workflow: '--workflow FILE',
   'app-path': '--project FOLDER',
+  'bundle-id': '--bundle-id ID',
+  'team-id': '--team-id ID',
+  'app-version': '--app-version VERSION',
   scenario: '--scenario NAME',
   event: '--event NAME',
   inputs: '--inputs JSON',

@@ -9,11 +9,20 @@ export const bundledProgram = join(dirname(fileURLToPath(import.meta.url)), 'pro
 
 /** The inputs as `npm run rehearse` takes them; `workspace` stands in for a project. */
 export function argumentsFor(inputs: Inputs, workspace: string): readonly string[] {
-  const { appPath = workspace, secret, inputs: ofWorkflow, ...others } = inputs;
+  const {
+    appPath = workspace,
+    secret,
+    inputs: ofWorkflow,
+    bundleId,
+    appVersion,
+    ...others
+  } = inputs;
   const values: Readonly<Record<string, boolean | string | readonly string[] | undefined>> = {
     ...others,
     appPath,
     secret: Object.entries(secret).map(([name, file]) => `${name}=${file}`),
+    bundleId: factsTyped(bundleId),
+    appVersion: factsTyped(appVersion),
     inputs: ofWorkflow && JSON.stringify(ofWorkflow),
   };
   return Object.entries(commandLine).flatMap(([name, typed]) => {
@@ -22,4 +31,8 @@ export function argumentsFor(inputs: Inputs, workspace: string): readonly string
     if (value === undefined || value === false) return [];
     return value === true ? [flag] : [value].flat().map((text) => `${flag}=${text}`);
   });
+}
+
+function factsTyped(facts: Readonly<Record<string, string>>): string[] {
+  return Object.entries(facts).map(([name, value]) => (name === '' ? value : `${name}=${value}`));
 }

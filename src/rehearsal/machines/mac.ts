@@ -14,6 +14,19 @@ export interface MachineOptions {
   readonly toolProgram?: readonly string[] | undefined;
 }
 
+/**
+ * Installers that find no network fail at once, instead of asking again for a minute. A workflow's
+ * own `env` wins over these.
+ */
+export const WITHOUT_NETWORK: Readonly<Record<string, string>> = {
+  BUNDLE_RETRY: '0',
+  CARGO_NET_RETRY: '0',
+  PIP_RETRIES: '0',
+  UV_HTTP_RETRIES: '0',
+  YARN_HTTP_RETRY: '0',
+  npm_config_fetch_retries: '0',
+};
+
 export function machinesIn(
   root: string,
   common: Readonly<Record<string, string>>,
@@ -25,6 +38,7 @@ export function machinesIn(
     await installRefusedPrograms(tools, { isMac: os === 'macOS' });
     const env = {
       ...common,
+      ...(allowNetwork ? {} : WITHOUT_NETWORK),
       ...gitEnvironment({
         globalConfiguration: join(root, 'jobs', folder, 'home', '.gitconfig'),
         ssh: join(tools, 'ssh'),

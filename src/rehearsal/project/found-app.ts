@@ -4,6 +4,7 @@ import type { AppKind } from './apps.ts';
 export interface FoundBundle {
   /** The target, such as `Runner` or `ShareExtension`. */
   readonly name: string;
+  /** Empty where the project does not say it. */
   readonly bundleId: string;
   /** The provisioning profile that the project asks for by name. */
   readonly profileName: string | undefined;
@@ -19,4 +20,9 @@ export interface FoundApp extends FoundBundle {
   readonly buildNumber: string;
   readonly teamId: string | undefined;
   readonly extensions: readonly FoundBundle[];
+}
+
+/** The text where it is a whole bundle id; a reference that leads nowhere leaves a gap in one. */
+export function bundleIdOr(text: string | undefined, fallback: string): string {
+  return text !== undefined && /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(text) ? text : fallback;
 }

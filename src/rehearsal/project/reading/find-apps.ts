@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FoundApp } from '../found-app.ts';
+import { expoApp } from './expo-app.ts';
 import { fletApp } from './flet-project.ts';
 import { xcodeApps } from './xcode-apps.ts';
 
@@ -21,6 +22,10 @@ export async function findApps(root: string): Promise<FoundApp[]> {
       if (names.includes('pyproject.toml')) apps.push(...(await fletApp(root, folder)));
       for (const name of names.filter((each) => each.endsWith('.xcodeproj'))) {
         apps.push(...xcodeApps(root, folder, name));
+      }
+      // An `ios` that is there is what gets built, and is read below.
+      if (names.includes('app.json') && !names.includes('ios')) {
+        apps.push(...(await expoApp(root, folder)));
       }
       next.push(
         ...entries

@@ -9,7 +9,11 @@ import {
   readXcodeProject,
 } from '../../../sandbox/mac/xcodebuild/xcode-project.ts';
 import type { Target, XcodeProject } from '../../../sandbox/mac/xcodebuild/xcode-project.ts';
+import { expand } from '../../../sandbox/mac/xcodebuild/build-settings.ts';
+import { readPropertyList, textAt } from '../../../sandbox/mac/xcodebuild/property-list.ts';
+import type { Dictionary } from '../../../sandbox/material/property-list.ts';
 import type { AppKind } from '../apps.ts';
+import { bundleIdOr } from '../found-app.ts';
 import type { FoundApp, FoundBundle } from '../found-app.ts';
 
 /** `folder` is relative to the checkout, `name` that of the .xcodeproj. */
@@ -20,7 +24,7 @@ export function xcodeApps(root: string, folder: string, name: string): FoundApp[
     try {
       const project = readXcodeProject(location, { configuration, settings: origin.settings });
       return project.targets
-        .filter(({ kind }) => kind === 'app')
+        .filter((target) => target.kind === 'app' && isForPhones(target))
         .map((target) => ({ ...appOf(target, project, origin), configuration }));
     } catch {
       // What is wrong with it, its build will say.
@@ -28,8 +32,18 @@ export function xcodeApps(root: string, folder: string, name: string): FoundApp[
     }
   });
   return apps.filter(
-    ({ bundleId }, index) => apps.findIndex((app) => app.bundleId === bundleId) === index,
+    ({ bundleId, name: target }, index) =>
+      apps.findIndex(
+        (app) => app.bundleId === bundleId && (bundleId !== '' || app.name === target),
+      ) === index,
   );
+}
+
+/** A project may hold the apps of a Mac and of a watch beside that of the phone. */
+function isForPhones({ settings }: Target): boolean {
+  const sdk = settings.get('SDKROOT') ?? '';
+  const platforms = settings.get('SUPPORTED_PLATFORMS') ?? '';
+  return !/^(?:appletv|macosx|watch|xr)/.test(sdk) || platforms.includes('iphoneos');
 }
 
 function releaseConfigurations(location: string): string[] {
@@ -74,22 +88,48 @@ function appOf(
   project: XcodeProject,
   { kind, folder }: Origin,
 ): Omit<FoundApp, 'configuration'> {
-  const extensions = project.targets.filter((each) => each.kind === 'extension');
+  const apps = project.targets.filter((each) => each.kind === 'app');
+  const own = foundBundle(target);
+  // An extension bears the id of its app before its own.
+  const extensions = project.targets
+    .filter((each) => each.kind === 'extension')
+    .map(foundBundle)
+    .filter(({ bundleId }) => apps.length === 1 || bundleId.startsWith(`${own.bundleId}.`));
+  const info = infoOf(target, project);
   return {
     kind,
     folder,
-    ...foundBundle(target),
-    version: target.settings.get('MARKETING_VERSION') ?? '1.0',
-    buildNumber: target.settings.get('CURRENT_PROJECT_VERSION') ?? '1',
+    ...own,
+    version:
+      info('CFBundleShortVersionString') ?? target.settings.get('MARKETING_VERSION') ?? '1.0',
+    buildNumber: info('CFBundleVersion') ?? target.settings.get('CURRENT_PROJECT_VERSION') ?? '1',
     teamId: target.settings.get('DEVELOPMENT_TEAM') || undefined,
-    extensions: extensions.map(foundBundle),
+    extensions,
   };
 }
 
 function foundBundle({ name, settings }: Target): FoundBundle {
   return {
     name,
-    bundleId: settings.get('PRODUCT_BUNDLE_IDENTIFIER') ?? '',
+    bundleId: bundleIdOr(settings.get('PRODUCT_BUNDLE_IDENTIFIER'), ''),
     profileName: settings.get('PROVISIONING_PROFILE_SPECIFIER') || undefined,
+  };
+}
+
+/** Texts of the Info.plist that a project keeps; one that cannot be read has none. */
+function infoOf(
+  { settings }: Target,
+  { directory }: XcodeProject,
+): (key: string) => string | undefined {
+  const file = settings.get('INFOPLIST_FILE');
+  let info: Dictionary | undefined;
+  try {
+    info = file ? readPropertyList(join(directory, file)) : undefined;
+  } catch {
+    info = undefined;
+  }
+  return (key) => {
+    const text = info === undefined ? '' : expand(textAt(info, key) ?? '', settings);
+    return text === '' ? undefined : text;
   };
 }

@@ -10,7 +10,8 @@ import { bundleOf } from './target-bundle.ts';
 import { selectedToolchain } from './toolchain.ts';
 import type { Toolchain } from './toolchain.ts';
 import { readXcodeProject } from './xcode-project.ts';
-import type { BuildSettings, XcodeProject } from './xcode-project.ts';
+import type { BuildSettings } from './build-settings.ts';
+import type { XcodeProject } from './xcode-project.ts';
 
 const optionsWithValue = new Set([
   '-project',

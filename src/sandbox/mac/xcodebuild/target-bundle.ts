@@ -7,13 +7,14 @@ import type { ProductBundle } from './archive.ts';
 import { XcodeFailure } from './failure.ts';
 import { ownInfoIn } from './property-list.ts';
 import type { ManualSigning } from './signing.ts';
-import { expand } from './xcode-project.ts';
-import type { BuildSettings, Target, XcodeProject } from './xcode-project.ts';
+import { expand } from './build-settings.ts';
+import type { BuildSettings } from './build-settings.ts';
+import type { Target, XcodeProject } from './xcode-project.ts';
 
 /** The bundle that Xcode builds from a target. */
 export function bundleOf({ name, settings }: Target, { directory }: XcodeProject): ProductBundle {
   const bundleId = settings.get('PRODUCT_BUNDLE_IDENTIFIER');
-  if (bundleId === undefined) {
+  if (bundleId === undefined || bundleId === '') {
     throw new XcodeFailure(
       `error: Bundle identifier is missing. ${name} doesn't have a bundle identifier. (in target '${name}')`,
     );

@@ -4,11 +4,11 @@ import path from 'node:path';
 import * as plist from 'plist';
 import { asDictionary, isDictionary } from '../../material/property-list.ts';
 import type { Dictionary } from '../../material/property-list.ts';
+import { layered } from './build-settings.ts';
+import type { BuildSettings, WrittenSetting } from './build-settings.ts';
 import { XcodeFailure } from './failure.ts';
 import { textAt } from './property-list.ts';
-
-/** Build settings by name, with references resolved. */
-export type BuildSettings = ReadonlyMap<string, string>;
+import { xcconfigSettings } from './xcconfig.ts';
 
 export interface Target {
   readonly name: string;
@@ -39,6 +39,8 @@ interface ProjectFile {
   readonly root: Dictionary;
   /** The object of an id, empty where there is none. */
   readonly read: (id: unknown) => Dictionary;
+  /** The path of a file or group in the folder of the project; nothing for one of another tree. */
+  readonly pathOf: (id: unknown) => string | undefined;
 }
 
 function projectFile(location: string): ProjectFile {
@@ -52,8 +54,25 @@ function projectFile(location: string): ProjectFile {
     const object = typeof id === 'string' ? objects[id] : undefined;
     return isDictionary(object) ? object : {};
   };
-  return { root, read };
+  const parents = new Map(
+    Object.keys(objects).flatMap((id) =>
+      listAt(read(id), 'children').map((child) => [child, id] as const),
+    ),
+  );
+  const pathOf = (id: unknown, depth = 0): string | undefined => {
+    const { sourceTree, path: own } = read(id);
+    const inTree = typeof own === 'string' ? own : '';
+    if (sourceTree === 'SOURCE_ROOT') return inTree;
+    if (sourceTree === '<absolute>') return path.resolve('/', inTree);
+    if (sourceTree !== '<group>' || depth > DEEPEST_GROUP) return undefined;
+    const parent = parents.get(id as plist.PlistValue);
+    const above = parent === undefined ? '' : pathOf(parent, depth + 1);
+    return above === undefined ? undefined : path.join(above, inTree);
+  };
+  return { root, read, pathOf };
 }
+
+const DEEPEST_GROUP = 64;
 
 /** The names of the build configurations, such as `Debug` and `Release-staging`. */
 export function configurationsOf(location: string): string[] {
@@ -76,43 +95,48 @@ export function readXcodeProject(
   location: string,
   { settings: overrides, configuration }: Overrides,
 ): XcodeProject {
-  const { root, read } = projectFile(location);
-  const settingsOf = (owner: Dictionary): [string, string][] => {
+  const { root, read, pathOf } = projectFile(location);
+  const project = read(root['rootObject']);
+  const directory = path.join(path.dirname(location), textAt(project, 'projectDirPath') ?? '');
+  const layersOf = (owner: Dictionary): WrittenSetting[][] => {
     const configurations = listAt(read(owner['buildConfigurationList']), 'buildConfigurations');
     const chosen = configurations.map(read).find((each) => textAt(each, 'name') === configuration);
     const settings = chosen?.['buildSettings'];
-    return isDictionary(settings)
-      ? Object.entries(settings).map(([name, value]) => [name, settingText(value)])
-      : [];
+    const base = baseFile(chosen ?? {}, pathOf);
+    return [
+      base === undefined ? [] : xcconfigSettings(path.resolve(directory, base)),
+      isDictionary(settings)
+        ? Object.entries(settings).map(([name, value]) => [name, settingText(value)])
+        : [],
+    ];
   };
-  const project = read(root['rootObject']);
   const targets = listAt(project, 'targets')
     .map(read)
     .flatMap((target): Target[] => {
       const kind = kinds[textAt(target, 'productType') ?? ''];
+      if (kind === undefined) return [];
       const name = textAt(target, 'name') ?? '';
-      const settings = new Map([
+      const given: WrittenSetting[] = [
+        ['CONFIGURATION', configuration],
+        ['PROJECT_NAME', path.basename(location, '.xcodeproj')],
+        ['SRCROOT', directory],
         ['PRODUCT_NAME', name],
         ['TARGET_NAME', name],
-        ...settingsOf(project),
-        ...settingsOf(target),
-        ...overrides,
-      ]);
-      return kind === undefined ? [] : [{ name, kind, settings: resolved(settings) }];
+      ];
+      const layers = [given, ...layersOf(project), ...layersOf(target), [...overrides]];
+      return [{ name, kind, settings: layered(layers, configuration) }];
     });
-  return { directory: path.dirname(location), targets };
+  return { directory, targets };
 }
 
-/** Replaces `$(NAME)`, also where the value of NAME holds another one. */
-export function expand(text: string, settings: BuildSettings): string {
-  return text.replaceAll(/\$[({](\w+)(?::\w+)?[)}]/g, (_, name: string) => {
-    const value = settings.get(name) ?? '';
-    return value.includes(`$(${name})`) ? '' : expand(value, settings);
-  });
-}
-
-function resolved(settings: ReadonlyMap<string, string>): BuildSettings {
-  return new Map([...settings].map(([name, value]) => [name, expand(value, settings)]));
+/** The `.xcconfig` that a configuration is based on; a folder of Xcode 16 has no object a file. */
+function baseFile(configuration: Dictionary, pathOf: ProjectFile['pathOf']): string | undefined {
+  const { baseConfigurationReference: file, baseConfigurationReferenceAnchor: folder } =
+    configuration;
+  if (file !== undefined) return pathOf(file);
+  const within = textAt(configuration, 'baseConfigurationReferenceRelativePath');
+  const above = folder === undefined ? undefined : pathOf(folder);
+  return within === undefined || above === undefined ? undefined : path.join(above, within);
 }
 
 /** A list is written as its words. */
