@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePropertyList, textAt } from '../../../core/apple/property-list/property-list.ts';
-import { sdkFloorAt } from '../../../core/apple/checks/sdk.ts';
+import { sdkFloorAt } from '../../../core/apple/checks/code/sdk.ts';
 import type { ActionError } from '../../../core/errors.ts';
 import { buildErrors } from '../errors.ts';
 import { yamlCutHint } from '../yaml-cut.ts';

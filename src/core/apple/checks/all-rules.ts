@@ -1,21 +1,21 @@
 /** The one list of rules, in the order of the docs page. */
-import { bundleStructure } from './bundle-structure.ts';
-import { devices } from './devices.ts';
-import { entitlements } from './entitlements.ts';
-import { executables } from './executables.ts';
-import { icons } from './icons.ts';
-import { furtherKeys } from './info-plist.ts';
-import { launchScreen } from './launch-screen.ts';
-import { listedSdks } from './listed-sdk-rules.ts';
-import { minimumOs } from './minimum-os.ts';
-import { names } from './names.ts';
-import { privacyManifest } from './privacy-manifest.ts';
-import { profile } from './profile.ts';
+import { bundleStructure } from './structure/bundle-structure.ts';
+import { devices } from './info-plist/devices.ts';
+import { entitlements } from './signature/entitlements.ts';
+import { executables } from './code/executables.ts';
+import { icons } from './info-plist/icons.ts';
+import { furtherKeys } from './info-plist/info-plist.ts';
+import { launchScreen } from './info-plist/launch-screen.ts';
+import { listedSdks } from './frameworks/listed-sdk-rules.ts';
+import { minimumOs } from './code/minimum-os.ts';
+import { names } from './structure/names.ts';
+import { privacyManifest } from './frameworks/privacy-manifest.ts';
+import { profile } from './signature/profile.ts';
 import type { Rule, Subject } from './rule.ts';
-import { sdk } from './sdk.ts';
-import { signing } from './signing.ts';
-import { swiftSupport } from './swift-support.ts';
-import { versions } from './versions.ts';
+import { sdk } from './code/sdk.ts';
+import { signing } from './signature/signing.ts';
+import { swiftSupport } from './frameworks/swift-support.ts';
+import { versions } from './info-plist/versions.ts';
 
 export const subjects: readonly Subject[] = [
   signing,

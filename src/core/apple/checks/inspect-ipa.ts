@@ -7,7 +7,7 @@ import { verifySeals } from '../code-signature/sealed-resources.ts';
 import { openZip } from '../archive/zip-archive.ts';
 import { checkIpa } from './check-ipa.ts';
 import type { CheckContext, Finding } from './rule.ts';
-import { modifiedAfterSigning } from './signing.ts';
+import { modifiedAfterSigning } from './signature/signing.ts';
 
 /** The rules over what is known already, then one pass over every file that the signatures seal. */
 export async function inspectIpa(

@@ -5,7 +5,7 @@ import { counted } from '../../system/count.ts';
 import type { ExportMethod } from '../provisioning-profile/export-method.ts';
 import { checkErrors } from './check-errors.ts';
 import type { Ipa } from '../package/ipa.ts';
-import { readableProfile } from './embedded-profile.ts';
+import { readableProfile } from './signature/embedded-profile.ts';
 import { inspectIpa } from './inspect-ipa.ts';
 import { reportFindings } from './report-findings.ts';
 

@@ -1,4 +1,4 @@
-import * as structure from '../../../../../src/core/apple/checks/bundle-structure.ts';
+import * as structure from '../../../../../src/core/apple/checks/structure/bundle-structure.ts';
 import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
 import { universalMachO } from '../../../../../src/sandbox/material/universal-mach-o.ts';
 import type { FixturePair } from './fixture-pair.ts';

@@ -1,4 +1,4 @@
-import * as devices from '../../../../../src/core/apple/checks/devices.ts';
+import * as devices from '../../../../../src/core/apple/checks/info-plist/devices.ts';
 import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';
 

@@ -4,7 +4,7 @@ import {
   entitlementNotAllowed,
   entitlementNotInProfile,
   entitlementUnsupported,
-} from '../../../../../src/core/apple/checks/entitlements.ts';
+} from '../../../../../src/core/apple/checks/signature/entitlements.ts';
 import type { Fixture, FixturePair } from './fixture-pair.ts';
 import { entitlementsWith, profileWith } from './signing-variants.ts';
 

@@ -5,7 +5,7 @@ import {
   frameworkIsPlugIn,
   otherPlatform,
   simulatorSlices,
-} from '../../../../../src/core/apple/checks/executables.ts';
+} from '../../../../../src/core/apple/checks/code/executables.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const FRAMEWORK = 'Frameworks/Pot.framework';

@@ -1,4 +1,4 @@
-import * as icons from '../../../../../src/core/apple/checks/icons.ts';
+import * as icons from '../../../../../src/core/apple/checks/info-plist/icons.ts';
 import { appIcon } from '../../../../../src/sandbox/material/app-icon.ts';
 import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';

@@ -1,4 +1,4 @@
-import * as keys from '../../../../../src/core/apple/checks/info-plist.ts';
+import * as keys from '../../../../../src/core/apple/checks/info-plist/info-plist.ts';
 import type { InfoPlist } from '../../../../../src/sandbox/material/info-plist.ts';
 import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';

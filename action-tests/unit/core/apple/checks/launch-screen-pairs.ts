@@ -1,4 +1,4 @@
-import * as launchScreen from '../../../../../src/core/apple/checks/launch-screen.ts';
+import * as launchScreen from '../../../../../src/core/apple/checks/info-plist/launch-screen.ts';
 import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';
 

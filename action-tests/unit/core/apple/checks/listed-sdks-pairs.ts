@@ -2,7 +2,7 @@ import {
   sdkNotSigned,
   sdkSignatureUnknown,
   sdkWithoutManifest,
-} from '../../../../../src/core/apple/checks/listed-sdk-rules.ts';
+} from '../../../../../src/core/apple/checks/frameworks/listed-sdk-rules.ts';
 import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
 import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';

@@ -1,4 +1,4 @@
-import * as minimumOs from '../../../../../src/core/apple/checks/minimum-os.ts';
+import * as minimumOs from '../../../../../src/core/apple/checks/code/minimum-os.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 export const minimumOsPairs: readonly FixturePair[] = [

@@ -1,4 +1,4 @@
-import * as names from '../../../../../src/core/apple/checks/names.ts';
+import * as names from '../../../../../src/core/apple/checks/structure/names.ts';
 import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';
 

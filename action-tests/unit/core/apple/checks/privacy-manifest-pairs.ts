@@ -3,7 +3,7 @@ import {
   trackingDenied,
   unknownCategory,
   unknownReason,
-} from '../../../../../src/core/apple/checks/privacy-manifest.ts';
+} from '../../../../../src/core/apple/checks/frameworks/privacy-manifest.ts';
 import type { InfoPlist } from '../../../../../src/sandbox/material/info-plist.ts';
 import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';

@@ -6,7 +6,7 @@ import {
   profileMissing,
   profileOfWrongKind,
   signerNotInProfile,
-} from '../../../../../src/core/apple/checks/profile.ts';
+} from '../../../../../src/core/apple/checks/signature/profile.ts';
 import type { SigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import type { FixturePair } from './fixture-pair.ts';
 import { anotherSigner, flipByte, profileWith } from './signing-variants.ts';

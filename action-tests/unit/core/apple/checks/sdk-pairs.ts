@@ -3,7 +3,7 @@ import {
   sdkExpectedTooOld,
   sdkSoonTooOld,
   sdkTooOld,
-} from '../../../../../src/core/apple/checks/sdk.ts';
+} from '../../../../../src/core/apple/checks/code/sdk.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const builtWith = (sdk: string) => ({

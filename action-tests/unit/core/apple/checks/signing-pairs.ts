@@ -5,7 +5,7 @@ import {
   signatureMissing,
   signedForOtherUse,
   teamsDiffer,
-} from '../../../../../src/core/apple/checks/signing.ts';
+} from '../../../../../src/core/apple/checks/signature/signing.ts';
 import type { FixturePair } from './fixture-pair.ts';
 import { anotherSigner, flipByte, profileWith } from './signing-variants.ts';
 

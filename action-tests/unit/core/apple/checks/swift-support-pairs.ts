@@ -1,4 +1,4 @@
-import * as swiftSupport from '../../../../../src/core/apple/checks/swift-support.ts';
+import * as swiftSupport from '../../../../../src/core/apple/checks/frameworks/swift-support.ts';
 import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';
 

@@ -1,4 +1,4 @@
-import * as versions from '../../../../../src/core/apple/checks/versions.ts';
+import * as versions from '../../../../../src/core/apple/checks/info-plist/versions.ts';
 import type { InfoPlist } from '../../../../../src/sandbox/material/info-plist.ts';
 import type { FixturePair } from './fixture-pair.ts';
 

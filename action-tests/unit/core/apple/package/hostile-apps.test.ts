@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkIpa } from '../../../../../src/core/apple/checks/check-ipa.ts';
 import { inspectIpa } from '../../../../../src/core/apple/checks/inspect-ipa.ts';
-import { sdkWithoutManifest } from '../../../../../src/core/apple/checks/listed-sdk-rules.ts';
+import { sdkWithoutManifest } from '../../../../../src/core/apple/checks/frameworks/listed-sdk-rules.ts';
 import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
 import type { Ipa } from '../../../../../src/core/apple/package/ipa.ts';
 import { hostileApps, INHERITED_KEY } from '../../../../support/fuzz/hostile-apps.ts';

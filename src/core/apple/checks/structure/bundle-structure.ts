@@ -1,8 +1,8 @@
 /** Rules on what lies where in the app. */
 import { isInInnerBundle, isOfOtherProduct, nestedPlace } from './nested-place.ts';
 import type { NestedPlace } from './nested-place.ts';
-import type { Rule, Subject } from './rule.ts';
-import { shown } from './shown-value.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { shown } from '../shown-value.ts';
 
 export const infoPlistUnreadable: Rule = {
   code: 'ITMS-90036',

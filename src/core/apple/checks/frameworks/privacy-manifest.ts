@@ -1,8 +1,8 @@
 /** Rules on the privacy manifests (PrivacyInfo.xcprivacy) of the app and of what it brings along. */
-import type { Ipa } from '../package/ipa.ts';
-import { flagAt, isDictionary } from '../property-list/property-list.ts';
-import type { PropertyList } from '../property-list/property-list.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { flagAt, isDictionary } from '../../property-list/property-list.ts';
+import type { PropertyList } from '../../property-list/property-list.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 const FILE = 'PrivacyInfo.xcprivacy';
 const ACCESSED_APIS = 'NSPrivacyAccessedAPITypes';

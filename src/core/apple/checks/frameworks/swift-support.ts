@@ -1,6 +1,6 @@
 /** Rules on SwiftSupport, the copies of Swift's libraries that the App Store wants beside the app. */
-import type { Ipa } from '../package/ipa.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 const EXPORT_AGAIN =
   'Export the archive with the method app-store-connect: Xcode adds the folder. A zipped Payload folder lacks it.';

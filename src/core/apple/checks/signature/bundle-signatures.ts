@@ -1,8 +1,8 @@
 /** The slices of a bundle and the signatures on them, as the rules on signing ask for them. */
-import type { Bundle } from '../package/bundle.ts';
-import type { SigningCertificate } from '../certificate/certificate.ts';
-import type { CodeSignature } from '../code-signature/code-signature.ts';
-import type { Slice } from '../code-signature/signed-executable.ts';
+import type { Bundle } from '../../package/bundle.ts';
+import type { SigningCertificate } from '../../certificate/certificate.ts';
+import type { CodeSignature } from '../../code-signature/code-signature.ts';
+import type { Slice } from '../../code-signature/signed-executable.ts';
 
 export function slicesOf(bundle: Bundle): readonly Slice[] {
   return bundle.executable?.slices ?? [];

@@ -1,14 +1,14 @@
 /** Rules on the signatures of the app, its extensions and its frameworks. */
-import type { SigningCertificate } from '../certificate/certificate.ts';
-import { purposeOf } from '../provisioning-profile/export-method.ts';
-import type { Ipa } from '../package/ipa.ts';
-import { textAt } from '../property-list/property-list.ts';
-import { describeSignatureFlaw, signatureFlaws } from '../code-signature/signature-check.ts';
-import type { SignatureFlaw } from '../code-signature/signature-check.ts';
-import type { Bundle } from '../package/bundle.ts';
+import type { SigningCertificate } from '../../certificate/certificate.ts';
+import { purposeOf } from '../../provisioning-profile/export-method.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { textAt } from '../../property-list/property-list.ts';
+import { describeSignatureFlaw, signatureFlaws } from '../../code-signature/signature-check.ts';
+import type { SignatureFlaw } from '../../code-signature/signature-check.ts';
+import type { Bundle } from '../../package/bundle.ts';
 import { signaturesOf, signersOf, slicesOf } from './bundle-signatures.ts';
 import { readableProfile } from './embedded-profile.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 const EVERY_EXECUTABLE = 'the executable of the app, of each extension and of each framework';
 

@@ -1,10 +1,10 @@
 /** Rules on bundle ids and on the names of files. */
-import type { Ipa } from '../package/ipa.ts';
-import { hostApp } from '../package/package-layout.ts';
-import { textAt } from '../property-list/property-list.ts';
-import type { PropertyList } from '../property-list/property-list.ts';
-import type { Rule, Subject } from './rule.ts';
-import { shown } from './shown-value.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { hostApp } from '../../package/package-layout.ts';
+import { textAt } from '../../property-list/property-list.ts';
+import type { PropertyList } from '../../property-list/property-list.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { shown } from '../shown-value.ts';
 
 const KEY = 'CFBundleIdentifier';
 

@@ -1,11 +1,11 @@
 /** Rules on what the executables are and are made for, and on Apple's encryption of them. */
-import type { MachOPlatform } from '../mach-o/mach-o.ts';
-import type { Ipa, Platform } from '../package/ipa.ts';
-import type { Bundle } from '../package/bundle.ts';
-import { slicesOf } from './bundle-signatures.ts';
-import { isContainer } from './container-app.ts';
-import { isForWatch } from './nested-place.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { MachOPlatform } from '../../mach-o/mach-o.ts';
+import type { Ipa, Platform } from '../../package/ipa.ts';
+import type { Bundle } from '../../package/bundle.ts';
+import { slicesOf } from '../signature/bundle-signatures.ts';
+import { isContainer } from '../structure/container-app.ts';
+import { isForWatch } from '../structure/nested-place.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 export const simulatorSlices: Rule = {
   code: 'ITMS-90087',

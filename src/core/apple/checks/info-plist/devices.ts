@@ -1,8 +1,8 @@
 /** Rules on the devices that the app is for, and on how it fits their screens. */
-import type { Ipa } from '../package/ipa.ts';
-import { isOlder } from '../mach-o/os-version.ts';
-import { slicesOf } from './bundle-signatures.ts';
-import { isOpenedOnIOS } from './container-app.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { isOlder } from '../../mach-o/os-version.ts';
+import { slicesOf } from '../signature/bundle-signatures.ts';
+import { isOpenedOnIOS } from '../structure/container-app.ts';
 import { sharesIPadScreen } from './device-family.ts';
 import {
   CAPABILITIES_KEY,
@@ -10,8 +10,8 @@ import {
   isDocumented,
   requiredCapabilities,
 } from './required-capabilities.ts';
-import type { Rule, Subject } from './rule.ts';
-import { shown } from './shown-value.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { shown } from '../shown-value.ts';
 
 const ORIENTATIONS = ['Portrait', 'PortraitUpsideDown', 'LandscapeLeft', 'LandscapeRight'].map(
   (direction) => `UIInterfaceOrientation${direction}`,

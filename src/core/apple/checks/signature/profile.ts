@@ -1,9 +1,9 @@
 /** Rules on the provisioning profiles inside the app and its extensions. */
-import type { Bundle } from '../package/bundle.ts';
-import type { Ipa, Platform } from '../package/ipa.ts';
+import type { Bundle } from '../../package/bundle.ts';
+import type { Ipa, Platform } from '../../package/ipa.ts';
 import { embeddedProfile, readableProfile } from './embedded-profile.ts';
 import { signersOf } from './bundle-signatures.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 const PROFILE_FILE = 'embedded.mobileprovision';
 

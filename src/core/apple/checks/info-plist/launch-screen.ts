@@ -1,11 +1,11 @@
 /** Rules on what the app shows while it starts. */
-import type { Ipa } from '../package/ipa.ts';
-import { isDictionary, textAt } from '../property-list/property-list.ts';
-import type { PropertyList } from '../property-list/property-list.ts';
-import { isOpenedOnIOS } from './container-app.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { isDictionary, textAt } from '../../property-list/property-list.ts';
+import type { PropertyList } from '../../property-list/property-list.ts';
+import { isOpenedOnIOS } from '../structure/container-app.ts';
 import { sharesIPadScreen } from './device-family.ts';
-import type { Rule, Subject } from './rule.ts';
-import { shown } from './shown-value.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { shown } from '../shown-value.ts';
 
 const REMEDY =
   'Add the key UILaunchScreen (iOS 14), or a launch storyboard, named in UILaunchStoryboardName.';

@@ -1,9 +1,9 @@
 /** Rules on further keys of Info.plist: platform, extensions, encryption and documents. */
-import { flagAt, isDictionary, textAt } from '../property-list/property-list.ts';
-import type { PropertyList } from '../property-list/property-list.ts';
-import { isForWatch } from './nested-place.ts';
-import type { Rule, Subject } from './rule.ts';
-import { shown } from './shown-value.ts';
+import { flagAt, isDictionary, textAt } from '../../property-list/property-list.ts';
+import type { PropertyList } from '../../property-list/property-list.ts';
+import { isForWatch } from '../structure/nested-place.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { shown } from '../shown-value.ts';
 
 const DEVICE_PLATFORMS = ['iphoneos', 'appletvos', 'xros', 'watchos', 'macosx'];
 

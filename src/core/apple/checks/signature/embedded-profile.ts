@@ -1,9 +1,9 @@
 /** The provisioning profile inside a bundle, parsed once however many rules ask for it. */
-import { messageOf } from '../../errors.ts';
-import type { Bundle } from '../package/bundle.ts';
-import { profileErrors } from '../provisioning-profile/profile-errors.ts';
-import { parseProvisioningProfile } from '../provisioning-profile/provisioning-profile.ts';
-import type { ProvisioningProfile } from '../provisioning-profile/provisioning-profile.ts';
+import { messageOf } from '../../../errors.ts';
+import type { Bundle } from '../../package/bundle.ts';
+import { profileErrors } from '../../provisioning-profile/profile-errors.ts';
+import { parseProvisioningProfile } from '../../provisioning-profile/provisioning-profile.ts';
+import type { ProvisioningProfile } from '../../provisioning-profile/provisioning-profile.ts';
 
 export type EmbeddedProfile =
   | { readonly profile: ProvisioningProfile; readonly problem?: never }

@@ -1,11 +1,11 @@
 /** Rules on the oldest iOS that the app, its extensions and its frameworks are made for. */
-import type { Bundle } from '../package/bundle.ts';
-import { isOlder } from '../mach-o/os-version.ts';
-import { textAt } from '../property-list/property-list.ts';
-import { slicesOf } from './bundle-signatures.ts';
-import { isForWatch, isOfOtherProduct } from './nested-place.ts';
-import type { Rule, Subject } from './rule.ts';
-import { shown } from './shown-value.ts';
+import type { Bundle } from '../../package/bundle.ts';
+import { isOlder } from '../../mach-o/os-version.ts';
+import { textAt } from '../../property-list/property-list.ts';
+import { slicesOf } from '../signature/bundle-signatures.ts';
+import { isForWatch, isOfOtherProduct } from '../structure/nested-place.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { shown } from '../shown-value.ts';
 
 const KEY = 'MinimumOSVersion';
 /** Apps have had to be made for 64 bits alone for years, and those need this. */

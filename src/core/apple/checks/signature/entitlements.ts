@@ -1,12 +1,12 @@
 /** Rules on what the app and its extensions claim to be allowed, against what their profile allows. */
-import { allowedEntitlement, isAllowed } from '../provisioning-profile/allowed-entitlements.ts';
-import type { Bundle } from '../package/bundle.ts';
-import type { Ipa } from '../package/ipa.ts';
-import { textAt } from '../property-list/property-list.ts';
-import type { PropertyList } from '../property-list/property-list.ts';
+import { allowedEntitlement, isAllowed } from '../../provisioning-profile/allowed-entitlements.ts';
+import type { Bundle } from '../../package/bundle.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { textAt } from '../../property-list/property-list.ts';
+import type { PropertyList } from '../../property-list/property-list.ts';
 import { signaturesOf } from './bundle-signatures.ts';
 import { readableProfile } from './embedded-profile.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 const APPLICATION_IDENTIFIER = 'application-identifier';
 const ASSOCIATED_DOMAINS = 'com.apple.developer.associated-domains';

@@ -1,14 +1,14 @@
 /** Rules on the app's icons. What lies in the asset catalogue is in a closed format and not read. */
-import type { AppIcon } from '../package/app-icons.ts';
-import { iconFileNames, iconLists } from '../package/icon-list.ts';
-import type { IconList } from '../package/icon-list.ts';
-import type { Ipa } from '../package/ipa.ts';
-import { isDictionary } from '../property-list/property-list.ts';
-import { isContainer, isOpenedOnIOS } from './container-app.ts';
+import type { AppIcon } from '../../package/app-icons.ts';
+import { iconFileNames, iconLists } from '../../package/icon-list.ts';
+import type { IconList } from '../../package/icon-list.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { isDictionary } from '../../property-list/property-list.ts';
+import { isContainer, isOpenedOnIOS } from '../structure/container-app.ts';
 import { runsOn } from './device-family.ts';
-import { isForWatch } from './nested-place.ts';
-import type { Rule, Subject } from './rule.ts';
-import { shown } from './shown-value.ts';
+import { isForWatch } from '../structure/nested-place.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { shown } from '../shown-value.ts';
 
 const FROM_THE_CATALOGUE =
   'Put the icon into the asset catalogue as AppIcon and name it in ASSETCATALOG_COMPILER_APPICON_NAME; Xcode then writes files and keys. A Flet project only needs `src/assets/icon.png`, opaque and at least 1024×1024 pixels large.';

@@ -1,10 +1,10 @@
 /** Rules on frameworks that Apple has put on its list of commonly used SDKs. */
-import type { Bundle } from '../package/bundle.ts';
-import type { Ipa } from '../package/ipa.ts';
-import { isDictionary, textAt } from '../property-list/property-list.ts';
-import type { SdkSignature } from '../code-signature/sdk-signature.ts';
+import type { Bundle } from '../../package/bundle.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { isDictionary, textAt } from '../../property-list/property-list.ts';
+import type { SdkSignature } from '../../code-signature/sdk-signature.ts';
 import { isListedSdk } from './listed-sdks.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 const ONLY_NEW =
   'Apple asks it of new apps and of SDKs that an update adds, which the .ipa alone does not tell.';

@@ -1,6 +1,6 @@
 /** The values of `UIRequiredDeviceCapabilities` (Apple's documentation of the key, 2025). */
-import { isDictionary } from '../property-list/property-list.ts';
-import type { PropertyList } from '../property-list/property-list.ts';
+import { isDictionary } from '../../property-list/property-list.ts';
+import type { PropertyList } from '../../property-list/property-list.ts';
 
 export const CAPABILITIES_KEY = 'UIRequiredDeviceCapabilities';
 

@@ -1,7 +1,7 @@
 /** Rules on the version and the build number of the app and of all that is in it. */
-import { textAt } from '../property-list/property-list.ts';
-import type { Rule, Subject } from './rule.ts';
-import { shown } from './shown-value.ts';
+import { textAt } from '../../property-list/property-list.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { shown } from '../shown-value.ts';
 
 const VERSION = 'CFBundleShortVersionString';
 const BUILD_NUMBER = 'CFBundleVersion';

@@ -1,8 +1,8 @@
 /** Rules on what the app was built with. Apple raises the floor every spring. */
-import { MINUTE } from '../../system/duration.ts';
-import type { Ipa } from '../package/ipa.ts';
-import { textAt } from '../property-list/property-list.ts';
-import type { Rule, Subject } from './rule.ts';
+import { MINUTE } from '../../../system/duration.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { textAt } from '../../property-list/property-list.ts';
+import type { Rule, Subject } from '../rule.ts';
 
 interface SdkFloor {
   /** The first day on which uploads need it. */

@@ -1,8 +1,8 @@
 /** The kinds of device that an app says it runs on. */
-import type { Ipa } from '../package/ipa.ts';
-import { flagAt } from '../property-list/property-list.ts';
-import type { PropertyList } from '../property-list/property-list.ts';
-import { isOpenedOnIOS } from './container-app.ts';
+import type { Ipa } from '../../package/ipa.ts';
+import { flagAt } from '../../property-list/property-list.ts';
+import type { PropertyList } from '../../property-list/property-list.ts';
+import { isOpenedOnIOS } from '../structure/container-app.ts';
 
 const NUMBERS = { iPhone: 1, iPad: 2 } as const;
 
