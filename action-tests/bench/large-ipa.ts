@@ -2,8 +2,8 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import { appBundle } from '../../src/sandbox/material/app-bundle.ts';
-import { sealedBundle } from '../../src/sandbox/material/sealed-bundle.ts';
+import { appBundle } from '../../src/sandbox/material/app/app-bundle.ts';
+import { sealedBundle } from '../../src/sandbox/material/app/sealed-bundle.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { rawEnd, rawEntry } from '../support/raw-zip.ts';
 

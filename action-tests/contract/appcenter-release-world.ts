@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inputs } from '../../src/actions/appcenter-release/inputs.ts';
 import type { outputs } from '../../src/actions/appcenter-release/outputs.ts';
 import { run } from '../../src/actions/appcenter-release/run.ts';
-import { writeIpa } from '../../src/sandbox/material/ipa.ts';
+import { writeIpa } from '../../src/sandbox/material/app/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createTestContext } from '../support/action-context.ts';

@@ -1,7 +1,7 @@
 /** What appstore-upload does with an .ipa that Apple would refuse. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../src/core/errors.ts';
-import type { IpaChange } from '../../src/sandbox/material/ipa-variant.ts';
+import type { IpaChange } from '../../src/sandbox/material/app/ipa-variant.ts';
 import { createWorld } from './appstore-upload-world.ts';
 import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';

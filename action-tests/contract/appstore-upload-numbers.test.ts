@@ -1,7 +1,7 @@
 // Build numbers that Apple would refuse after the upload, or take without offering the build.
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { writeInstallerPackage } from '../../src/sandbox/material/installer-package.ts';
+import { writeInstallerPackage } from '../../src/sandbox/material/app/installer-package.ts';
 import { BUNDLE_ID, createWorld } from './appstore-upload-world.ts';
 import { failureOf } from '../support/failure.ts';
 import type { World } from './appstore-upload-world.ts';

@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { writeInstallerPackage } from '../../src/sandbox/material/installer-package.ts';
-import type { InstallerPackageOptions } from '../../src/sandbox/material/installer-package.ts';
+import { writeInstallerPackage } from '../../src/sandbox/material/app/installer-package.ts';
+import type { InstallerPackageOptions } from '../../src/sandbox/material/app/installer-package.ts';
 import { APP_ID, BUNDLE_ID, createWorld, signing } from './appstore-upload-world.ts';
 import { profileWith } from '../unit/core/apple/checks/signing-variants.ts';
 import { failureOf } from '../support/failure.ts';

@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Processes } from '../../src/core/system/programs/process.ts';
-import { writeIpaVariant } from '../../src/sandbox/material/ipa-variant.ts';
-import type { IpaChange } from '../../src/sandbox/material/ipa-variant.ts';
+import { writeIpaVariant } from '../../src/sandbox/material/app/ipa-variant.ts';
+import type { IpaChange } from '../../src/sandbox/material/app/ipa-variant.ts';
 import type { SigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import {
   build,

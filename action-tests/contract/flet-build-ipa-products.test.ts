@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { processErrors } from '../../src/core/system/programs/process.ts';
-import { writeIpa } from '../../src/sandbox/material/ipa.ts';
+import { writeIpa } from '../../src/sandbox/material/app/ipa.ts';
 import {
   build,
   fletMacs,

@@ -17,7 +17,10 @@ import { CancelledError } from '../../src/core/errors.ts';
 import { createHttp } from '../../src/core/system/network/http.ts';
 import type { Http } from '../../src/core/system/network/http.ts';
 import { inParallel } from '../../src/core/system/parallel.ts';
-import { createKeyPair, issueCertificate } from '../../src/sandbox/material/certificate.ts';
+import {
+  createKeyPair,
+  issueCertificate,
+} from '../../src/sandbox/material/certificate/certificate.ts';
 
 const run = promisify(execFile);
 const MEGABYTE = 1024 * 1024;

@@ -2,15 +2,15 @@
  * Certificates and profiles of all kinds for the tables of cases, and what the action makes of
  * them. One key serves for all that needs no key of its own, since making keys takes time.
  */
-import { rehearsalAuthority } from '../../src/sandbox/material/certificate-authority.ts';
-import { createKeyPair } from '../../src/sandbox/material/certificate.ts';
-import type { Certificate, KeyPair } from '../../src/sandbox/material/certificate.ts';
-import { protectedPkcs12 } from '../../src/sandbox/material/pkcs12-protection.ts';
-import type { ProtectedPkcs12Options } from '../../src/sandbox/material/pkcs12-protection.ts';
+import { rehearsalAuthority } from '../../src/sandbox/material/certificate/certificate-authority.ts';
+import { createKeyPair } from '../../src/sandbox/material/certificate/certificate.ts';
+import type { Certificate, KeyPair } from '../../src/sandbox/material/certificate/certificate.ts';
+import { protectedPkcs12 } from '../../src/sandbox/material/pkcs12/pkcs12-protection.ts';
+import type { ProtectedPkcs12Options } from '../../src/sandbox/material/pkcs12/pkcs12-protection.ts';
 import { createProvisioningProfile } from '../../src/sandbox/material/provisioning-profile.ts';
 import type { ProvisioningProfileOptions } from '../../src/sandbox/material/provisioning-profile.ts';
-import { issueSigningCertificate } from '../../src/sandbox/material/signing-certificate.ts';
-import type { SigningCertificateOptions } from '../../src/sandbox/material/signing-certificate.ts';
+import { issueSigningCertificate } from '../../src/sandbox/material/certificate/signing-certificate.ts';
+import type { SigningCertificateOptions } from '../../src/sandbox/material/certificate/signing-certificate.ts';
 import { recordedProcesses } from '../support/action-context.ts';
 import { DAY_MS, leftovers, setUp } from '../support/signing-mac.ts';
 import type { Given, SigningMac } from '../support/signing-mac.ts';

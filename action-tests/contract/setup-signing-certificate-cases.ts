@@ -1,8 +1,8 @@
 /** Certificate files of all kinds, each with what becomes of it: `fits`, or a code. */
 import { createPrivateKey } from 'node:crypto';
-import { issueCertificate } from '../../src/sandbox/material/certificate.ts';
-import { onEllipticCurve } from '../../src/sandbox/material/elliptic-curve.ts';
-import { signedData } from '../../src/sandbox/material/signed-data.ts';
+import { issueCertificate } from '../../src/sandbox/material/certificate/certificate.ts';
+import { onEllipticCurve } from '../../src/sandbox/material/certificate/elliptic-curve.ts';
+import { signedData } from '../../src/sandbox/material/asn1/signed-data.ts';
 import type { Given } from '../support/signing-mac.ts';
 import {
   authority,

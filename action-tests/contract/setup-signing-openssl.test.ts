@@ -11,7 +11,7 @@ import { openPkcs12 } from '../../src/core/apple/certificate/pkcs12/pkcs12.ts';
 import { writePkcs12 } from '../../src/core/apple/certificate/pkcs12/pkcs12-writing.ts';
 import { profilePayload } from '../../src/sandbox/material/provisioning-profile.ts';
 import { build } from 'plist';
-import { onEllipticCurve } from '../../src/sandbox/material/elliptic-curve.ts';
+import { onEllipticCurve } from '../../src/sandbox/material/certificate/elliptic-curve.ts';
 import { macs } from '../support/signing-mac.ts';
 import type { Given } from '../support/signing-mac.ts';
 import {

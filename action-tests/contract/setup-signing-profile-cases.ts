@@ -3,8 +3,8 @@ import { X509Certificate } from 'node:crypto';
 import { build } from 'plist';
 import type { PlistValue } from 'plist';
 import { profilePayload } from '../../src/sandbox/material/provisioning-profile.ts';
-import { asBer } from '../../src/sandbox/material/ber.ts';
-import { signedData } from '../../src/sandbox/material/signed-data.ts';
+import { asBer } from '../../src/sandbox/material/asn1/ber.ts';
+import { signedData } from '../../src/sandbox/material/asn1/signed-data.ts';
 import type { Given } from '../support/signing-mac.ts';
 import {
   authority,

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
-import { writeIpa } from '../../src/sandbox/material/ipa.ts';
+import { writeIpa } from '../../src/sandbox/material/app/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 

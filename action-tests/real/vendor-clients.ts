@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
-import { createKeyPair } from '../../src/sandbox/material/certificate.ts';
+import { createKeyPair } from '../../src/sandbox/material/certificate/certificate.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { createInspectedNetwork } from '../support/inspected-network.ts';
 import { codemagicCommands } from './vendor-clients/codemagic.ts';

@@ -10,7 +10,7 @@ import { reportPage } from '../../src/rehearsal/report/page/page.ts';
 import { terminalText } from '../../src/rehearsal/report/shown-text.ts';
 import { Recording } from '../../src/rehearsal/report/recording.ts';
 import type { JobRecord, StepRecord } from '../../src/rehearsal/workflow/records.ts';
-import { appIcon } from '../../src/sandbox/material/app-icon.ts';
+import { appIcon } from '../../src/sandbox/material/app/app-icon.ts';
 import type { TrafficEntry } from '../../src/sandbox/traffic.ts';
 
 const EVIL = `<img src=x onerror="alert('1')"></p></details></main><script>alert(1)</script>`;

@@ -19,7 +19,7 @@ import { SandboxClient } from '../../src/rehearsal/services/sandbox-client.ts';
 import { writeFletApp } from '../../src/rehearsal/project/flet-app.ts';
 import type { JobRecord, StepRecord } from '../../src/rehearsal/workflow/records.ts';
 import { createApiKey } from '../../src/sandbox/material/api-key.ts';
-import { writeIpa } from '../../src/sandbox/material/ipa.ts';
+import { writeIpa } from '../../src/sandbox/material/app/ipa.ts';
 import { createSigningMaterial } from '../../src/sandbox/material/signing-material.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import type { Sandbox, Seed } from '../../src/sandbox/sandbox.ts';

@@ -1,7 +1,7 @@
 /** Debug symbols of an app as a Mac makes them: a folder around one Mach-O image. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unsignedMachO } from '../../src/sandbox/material/mach-o.ts';
+import { unsignedMachO } from '../../src/sandbox/material/app/mach-o.ts';
 
 /** Writes `name` (`Tea.app.dSYM`) into the folder; an image with another UUID is another build. */
 export async function writeDsym(folder: string, name: string, uuid: string): Promise<void> {

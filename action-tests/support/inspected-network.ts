@@ -8,12 +8,12 @@ import { createServer as createSecureServer } from 'node:https';
 import { connect } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { rehearsalAuthority } from '../../src/sandbox/material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../src/sandbox/material/certificate/certificate-authority.ts';
 import {
   createKeyPair,
   issueCertificate,
   subjectFields,
-} from '../../src/sandbox/material/certificate.ts';
+} from '../../src/sandbox/material/certificate/certificate.ts';
 
 const USER = 'employee';
 const PASSWORD = 'hunter2@work';

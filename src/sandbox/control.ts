@@ -1,6 +1,6 @@
 /** The control routes: seed, state, traffic, faults and reset. */
 import type { FastifyInstance } from 'fastify';
-import { rehearsalAuthority } from './material/certificate-authority.ts';
+import { rehearsalAuthority } from './material/certificate/certificate-authority.ts';
 import type { FaultRule } from './faults.ts';
 import type { TrafficLog } from './traffic.ts';
 

@@ -1,10 +1,10 @@
 /** An .ipa of any size in no time: a sound small app, and beside it one stored file full of zeros. */
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { appBundle } from '../../../src/sandbox/material/app-bundle.ts';
-import { writeIpa } from '../../../src/sandbox/material/ipa.ts';
-import type { BundlePlan } from '../../../src/sandbox/material/sealed-bundle.ts';
-import { sealedBundle } from '../../../src/sandbox/material/sealed-bundle.ts';
+import { appBundle } from '../../../src/sandbox/material/app/app-bundle.ts';
+import { writeIpa } from '../../../src/sandbox/material/app/ipa.ts';
+import type { BundlePlan } from '../../../src/sandbox/material/app/sealed-bundle.ts';
+import { sealedBundle } from '../../../src/sandbox/material/app/sealed-bundle.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { rawEnd, rawEntry } from '../../support/raw-zip.ts';
 

@@ -1,5 +1,8 @@
 /** What a server of a bench shows to those who connect over TLS. */
-import { createKeyPair, issueCertificate } from '../../../src/sandbox/material/certificate.ts';
+import {
+  createKeyPair,
+  issueCertificate,
+} from '../../../src/sandbox/material/certificate/certificate.ts';
 
 /** A certificate for the loopback address that signs itself. */
 export function loopbackIdentity(): {

@@ -10,8 +10,8 @@ import {
   isDictionary,
   parsePropertyList,
 } from '../../../src/core/apple/property-list/property-list.ts';
-import type { BundleFiles } from '../../../src/sandbox/material/code-resources.ts';
-import { binaryPlist } from '../../../src/sandbox/material/sealed-bundle.ts';
+import type { BundleFiles } from '../../../src/sandbox/material/app/code-resources.ts';
+import { binaryPlist } from '../../../src/sandbox/material/app/sealed-bundle.ts';
 
 export interface Framework {
   /** The name of the binary, and of the folder before `.framework`. */

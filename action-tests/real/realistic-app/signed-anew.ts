@@ -3,9 +3,9 @@
  * devices alone, without its old signature, and with one of the app's signer.
  */
 import { X509Certificate } from 'node:crypto';
-import { codeResources } from '../../../src/sandbox/material/code-resources.ts';
-import type { BundleFiles } from '../../../src/sandbox/material/code-resources.ts';
-import { signatureSpace, signedMachO } from '../../../src/sandbox/material/code-signature.ts';
+import { codeResources } from '../../../src/sandbox/material/app/code-resources.ts';
+import type { BundleFiles } from '../../../src/sandbox/material/app/code-resources.ts';
+import { signatureSpace, signedMachO } from '../../../src/sandbox/material/app/code-signature.ts';
 import type { SigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 
 const ARM64 = 0x0100_000c;

@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { writeIpa } from '../../../src/sandbox/material/ipa.ts';
-import { unsignedMachO } from '../../../src/sandbox/material/mach-o.ts';
+import { writeIpa } from '../../../src/sandbox/material/app/ipa.ts';
+import { unsignedMachO } from '../../../src/sandbox/material/app/mach-o.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 
 export async function writeAppCenterFiles(folder: string): Promise<void> {

@@ -7,7 +7,7 @@ import { readInstallerPackage } from '../../../src/core/apple/package/installer-
 import {
   distributionOf,
   installerPackage,
-} from '../../../src/sandbox/material/installer-package.ts';
+} from '../../../src/sandbox/material/app/installer-package.ts';
 import { mutate } from './mutate.ts';
 import type { Random } from './random.ts';
 

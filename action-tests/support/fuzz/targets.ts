@@ -13,8 +13,8 @@ import { readSignedExecutable } from '../../../src/core/apple/code-signature/sig
 import { openZip } from '../../../src/core/apple/archive/zip-archive.ts';
 import type { ZipArchive } from '../../../src/core/apple/archive/zip-archive.ts';
 import { ActionError } from '../../../src/core/errors.ts';
-import { writeIpaVariant } from '../../../src/sandbox/material/ipa-variant.ts';
-import { protectedPkcs12 } from '../../../src/sandbox/material/pkcs12-protection.ts';
+import { writeIpaVariant } from '../../../src/sandbox/material/app/ipa-variant.ts';
+import { protectedPkcs12 } from '../../../src/sandbox/material/pkcs12/pkcs12-protection.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { rawZip } from '../raw-zip.ts';
 import type { RawEntry } from '../raw-zip.ts';

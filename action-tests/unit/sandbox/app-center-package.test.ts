@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { writeIpa } from '../../../src/sandbox/material/ipa.ts';
+import { writeIpa } from '../../../src/sandbox/material/app/ipa.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { startAppCenter } from '../../support/app-center/lone-app-center.ts';
 import type { AppCenter } from '../../support/app-center/lone-app-center.ts';

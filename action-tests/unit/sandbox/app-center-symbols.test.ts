@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ZipFile } from 'yazl';
-import { unsignedMachO } from '../../../src/sandbox/material/mach-o.ts';
+import { unsignedMachO } from '../../../src/sandbox/material/app/mach-o.ts';
 import { startAppCenter, token } from '../../support/app-center/lone-app-center.ts';
 import type { AppCenter } from '../../support/app-center/lone-app-center.ts';
 

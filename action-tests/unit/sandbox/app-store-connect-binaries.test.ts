@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { build, parse } from 'plist';
-import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
-import type { InfoPlist } from '../../../src/sandbox/material/info-plist.ts';
-import { variantFolder } from '../../../src/sandbox/material/ipa-variant.ts';
-import type { IpaChange } from '../../../src/sandbox/material/ipa-variant.ts';
+import { rehearsalAuthority } from '../../../src/sandbox/material/certificate/certificate-authority.ts';
+import type { InfoPlist } from '../../../src/sandbox/material/app/info-plist.ts';
+import { variantFolder } from '../../../src/sandbox/material/app/ipa-variant.ts';
+import type { IpaChange } from '../../../src/sandbox/material/app/ipa-variant.ts';
 import { createProvisioningProfile } from '../../../src/sandbox/material/provisioning-profile.ts';
 import type { ProfileKind } from '../../../src/sandbox/material/provisioning-profile.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import forge from 'node-forge';
-import { createKeyPair } from '../../../src/sandbox/material/certificate.ts';
+import { createKeyPair } from '../../../src/sandbox/material/certificate/certificate.ts';
 import { profilePayload } from '../../../src/sandbox/material/provisioning-profile.ts';
 import { AppStoreConnectClient, bundleId } from './app-store-connect-client.ts';
 import type { Answer } from './app-store-connect-client.ts';

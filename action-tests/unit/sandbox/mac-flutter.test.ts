@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildIpaArguments } from '../../../src/sandbox/mac/flutter/build-ipa-arguments.ts';
 import { flutter } from '../../../src/sandbox/mac/flutter/flutter.ts';
-import { writeXcodeProject } from '../../../src/sandbox/material/xcode-project.ts';
+import { writeXcodeProject } from '../../../src/sandbox/material/app/xcode-project.ts';
 import { machineFromEnvironment } from '../../../src/sandbox/mac/machine.ts';
 
 let project: string;

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readKeychainState } from '../../../src/sandbox/mac/keychains.ts';
 import type { KeyItem } from '../../../src/sandbox/mac/keychains/state.ts';
-import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
-import { modernPkcs12 } from '../../../src/sandbox/material/pkcs12.ts';
-import { onEllipticCurve } from '../../../src/sandbox/material/elliptic-curve.ts';
+import { rehearsalAuthority } from '../../../src/sandbox/material/certificate/certificate-authority.ts';
+import { modernPkcs12 } from '../../../src/sandbox/material/pkcs12/pkcs12.ts';
+import { onEllipticCurve } from '../../../src/sandbox/material/certificate/elliptic-curve.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { pkcs12Variant } from './pkcs12-variants.ts';
 import { ok, refused, simulatedMac } from './simulated-mac.ts';

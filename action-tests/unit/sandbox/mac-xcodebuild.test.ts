@@ -4,7 +4,7 @@ import * as plist from 'plist';
 import { flutter } from '../../../src/sandbox/mac/flutter/flutter.ts';
 import { xcodebuild } from '../../../src/sandbox/mac/xcodebuild/xcodebuild.ts';
 import { xcrun } from '../../../src/sandbox/mac/xcodebuild/xcrun.ts';
-import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../../src/sandbox/material/certificate/certificate-authority.ts';
 import { createProvisioningProfile } from '../../../src/sandbox/material/provisioning-profile.ts';
 import {
   buildApp,

@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import forge from 'node-forge';
-import { createCertificateAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
+import { createCertificateAuthority } from '../../../src/sandbox/material/certificate/certificate-authority.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import type { SigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import * as plist from 'plist';
-import { rehearsalAuthority } from '../../../src/sandbox/material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../../src/sandbox/material/certificate/certificate-authority.ts';
 import {
   createProvisioningProfile,
   profilePayload,

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeIpaVariant } from '../../../src/sandbox/material/ipa-variant.ts';
-import type { IpaChange } from '../../../src/sandbox/material/ipa-variant.ts';
+import { writeIpaVariant } from '../../../src/sandbox/material/app/ipa-variant.ts';
+import type { IpaChange } from '../../../src/sandbox/material/app/ipa-variant.ts';
 import { createSigningMaterial } from '../../../src/sandbox/material/signing-material.ts';
 import { bundleId } from './app-store-connect-client.ts';
 

@@ -3,7 +3,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeXcodeProject } from '../../sandbox/material/xcode-project.ts';
+import { writeXcodeProject } from '../../sandbox/material/app/xcode-project.ts';
 import { app } from './app.ts';
 
 /** Signing by hand, as the README asks for: each target names its own profile. */

@@ -5,8 +5,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createApiKey } from '../../sandbox/material/api-key.ts';
 import type { ApiKey } from '../../sandbox/material/api-key.ts';
-import { rehearsalAuthority } from '../../sandbox/material/certificate-authority.ts';
-import { modernPkcs12 } from '../../sandbox/material/pkcs12.ts';
+import { rehearsalAuthority } from '../../sandbox/material/certificate/certificate-authority.ts';
+import { modernPkcs12 } from '../../sandbox/material/pkcs12/pkcs12.ts';
 import { createProvisioningProfile } from '../../sandbox/material/provisioning-profile.ts';
 import type {
   ProfileKind,

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { programWords } from '../../sandbox/own-code.ts';
-import { rehearsalAuthority } from '../../sandbox/material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../sandbox/material/certificate/certificate-authority.ts';
 import type { RunnerServices } from './runner-services.ts';
 import type { AuthorityMessage, ReadyMessage, StayMessage } from './serve-sandbox.ts';
 

@@ -3,8 +3,8 @@
  * has been told to stay; then a SIGTERM (or SIGINT) ends it.
  */
 import { rmSync } from 'node:fs';
-import { adoptAuthority } from '../../sandbox/material/certificate-authority.ts';
-import type { CertificateAuthority } from '../../sandbox/material/certificate-authority.ts';
+import { adoptAuthority } from '../../sandbox/material/certificate/certificate-authority.ts';
+import type { CertificateAuthority } from '../../sandbox/material/certificate/certificate-authority.ts';
 import { startSandbox } from '../../sandbox/sandbox.ts';
 import { startRunnerServices } from './runner-services.ts';
 import type { RunnerServices } from './runner-services.ts';

@@ -3,8 +3,8 @@
  * certificates.
  */
 import { createHash, X509Certificate } from 'node:crypto';
-import type { Certificate } from '../material/certificate.ts';
-import type { SigningCertificateKind } from '../material/signing-certificate.ts';
+import type { Certificate } from '../material/certificate/certificate.ts';
+import type { SigningCertificateKind } from '../material/certificate/signing-certificate.ts';
 import { textOf } from './json-api/records.ts';
 import type { ResourceRecord, Value } from './json-api/records.ts';
 

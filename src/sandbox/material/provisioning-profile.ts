@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import forge from 'node-forge';
 import * as plist from 'plist';
-import type { CertificateAuthority } from './certificate-authority.ts';
-import type { Certificate } from './certificate.ts';
-import * as der from './der.ts';
+import type { CertificateAuthority } from './certificate/certificate-authority.ts';
+import type { Certificate } from './certificate/certificate.ts';
+import * as der from './asn1/der.ts';
 import { asDictionary } from './property-list.ts';
 import type { Dictionary } from './property-list.ts';
-import { signedData } from './signed-data.ts';
+import { signedData } from './asn1/signed-data.ts';
 
 export type ProfileKind = 'app-store' | 'ad-hoc' | 'development' | 'enterprise';
 

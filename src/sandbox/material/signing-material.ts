@@ -1,15 +1,15 @@
 /** A certificate and a profile that belong together, with all that a test has to know of them. */
 import { randomBytes } from 'node:crypto';
 import { appleIdentifier } from './apple-identifier.ts';
-import { rehearsalAuthority } from './certificate-authority.ts';
-import { createKeyPair } from './certificate.ts';
-import type { Certificate, KeyPair } from './certificate.ts';
-import type { CodeSigner } from './code-signature.ts';
-import { legacyPkcs12, modernPkcs12 } from './pkcs12.ts';
+import { rehearsalAuthority } from './certificate/certificate-authority.ts';
+import { createKeyPair } from './certificate/certificate.ts';
+import type { Certificate, KeyPair } from './certificate/certificate.ts';
+import type { CodeSigner } from './app/code-signature.ts';
+import { legacyPkcs12, modernPkcs12 } from './pkcs12/pkcs12.ts';
 import { createProvisioningProfile } from './provisioning-profile.ts';
 import type { ProfileKind } from './provisioning-profile.ts';
-import { issueSigningCertificate } from './signing-certificate.ts';
-import type { SigningCertificateKind } from './signing-certificate.ts';
+import { issueSigningCertificate } from './certificate/signing-certificate.ts';
+import type { SigningCertificateKind } from './certificate/signing-certificate.ts';
 
 export interface SigningMaterialOptions {
   readonly teamId?: string;

@@ -6,8 +6,8 @@ import type { Asked } from '../../../../src/actions/setup-signing/signing-set/si
 import { openPkcs12 } from '../../../../src/core/apple/certificate/pkcs12/pkcs12.ts';
 import { parseProvisioningProfile } from '../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
-import { rehearsalAuthority } from '../../../../src/sandbox/material/certificate-authority.ts';
-import { issueCertificate } from '../../../../src/sandbox/material/certificate.ts';
+import { rehearsalAuthority } from '../../../../src/sandbox/material/certificate/certificate-authority.ts';
+import { issueCertificate } from '../../../../src/sandbox/material/certificate/certificate.ts';
 import { createProvisioningProfile } from '../../../../src/sandbox/material/provisioning-profile.ts';
 import type { ProvisioningProfileOptions } from '../../../../src/sandbox/material/provisioning-profile.ts';
 import { createSigningMaterial } from '../../../../src/sandbox/material/signing-material.ts';

@@ -7,7 +7,10 @@ import type { AddressInfo, Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, expect, test } from '@jest/globals';
 import { createHttp } from '../../../../src/core/system/network/http.ts';
-import { createKeyPair, issueCertificate } from '../../../../src/sandbox/material/certificate.ts';
+import {
+  createKeyPair,
+  issueCertificate,
+} from '../../../../src/sandbox/material/certificate/certificate.ts';
 
 const servers: Server[] = [];
 const roots = getCACertificates('default');

@@ -13,12 +13,12 @@ import {
 } from '../../../../src/core/system/network/connections.ts';
 import { createHttp } from '../../../../src/core/system/network/http.ts';
 import { networkError } from '../../../../src/core/system/network/network-errors.ts';
-import { rehearsalAuthority } from '../../../../src/sandbox/material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../../../src/sandbox/material/certificate/certificate-authority.ts';
 import {
   createKeyPair,
   issueCertificate,
   subjectFields,
-} from '../../../../src/sandbox/material/certificate.ts';
+} from '../../../../src/sandbox/material/certificate/certificate.ts';
 import { createSigningMaterial } from '../../../../src/sandbox/material/signing-material.ts';
 
 const servers: Server[] = [];

@@ -1,8 +1,8 @@
 /** Certificates that are issued for signing requests, and revoked. */
 import forge from 'node-forge';
 import { textOf } from '../json-api/records.ts';
-import { rehearsalAuthority } from '../../material/certificate-authority.ts';
-import { issueSigningCertificate } from '../../material/signing-certificate.ts';
+import { rehearsalAuthority } from '../../material/certificate/certificate-authority.ts';
+import { issueSigningCertificate } from '../../material/certificate/signing-certificate.ts';
 import { attributesOf, changeAttributes } from '../call.ts';
 import type { Handler } from '../call.ts';
 import { invalidAttribute, requestEntity } from '../refusal.ts';

@@ -1,5 +1,5 @@
 /** Provisioning profiles that are made of a bundle id, certificates and devices. */
-import { rehearsalAuthority } from '../../material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../material/certificate/certificate-authority.ts';
 import { createProvisioningProfile } from '../../material/provisioning-profile.ts';
 import type { ProfileKind } from '../../material/provisioning-profile.ts';
 import { attributesOf, linkedRecord, linkedRecords } from '../call.ts';

@@ -1,6 +1,6 @@
 /** The certificates inside the code signature of a Mach-O file. */
 import forge from 'node-forge';
-import * as der from '../../material/der.ts';
+import * as der from '../../material/asn1/der.ts';
 
 const UNIVERSAL_MAGIC = 0xcafe_babe;
 const SUPER_BLOB_MAGIC = 0xfade_0cc0;

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { writeArchive } from '../../material/ipa.ts';
+import { writeArchive } from '../../material/app/ipa.ts';
 import { appExcludes } from './app-excludes.ts';
 import { startChild } from './child.ts';
 import { FletExit } from './exit.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as plist from 'plist';
-import { writeIpa } from '../../material/ipa.ts';
+import { writeIpa } from '../../material/app/ipa.ts';
 import { isDictionary } from '../../material/property-list.ts';
 import type { Dictionary } from '../../material/property-list.ts';
 import type { ProfileKind } from '../../material/provisioning-profile.ts';

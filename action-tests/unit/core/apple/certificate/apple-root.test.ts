@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { APPLE_INTERMEDIATES } from '../../../../../src/actions/setup-signing/keychain/apple-intermediates.ts';
 import { leadsToApple } from '../../../../../src/core/apple/certificate/apple-root.ts';
-import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate/certificate-authority.ts';
 
 /** By generation, whether "Apple Root CA" issued it; G2 and G6 have a root of their own. */
 test.each([

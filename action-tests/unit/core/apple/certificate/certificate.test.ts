@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { readSigningCertificate } from '../../../../../src/core/apple/certificate/certificate.ts';
-import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate/certificate-authority.ts';
 import {
   createKeyPair,
   issueCertificate,
-} from '../../../../../src/sandbox/material/certificate.ts';
-import { issueSigningCertificate } from '../../../../../src/sandbox/material/signing-certificate.ts';
+} from '../../../../../src/sandbox/material/certificate/certificate.ts';
+import { issueSigningCertificate } from '../../../../../src/sandbox/material/certificate/signing-certificate.ts';
 
 const { intermediate } = rehearsalAuthority();
 const keys = createKeyPair();

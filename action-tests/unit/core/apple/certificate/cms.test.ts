@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, jest, test } from '@jest/globals';
 import { readSignedData } from '../../../../../src/core/apple/certificate/cms.ts';
-import { signedData } from '../../../../../src/sandbox/material/signed-data.ts';
+import { signedData } from '../../../../../src/sandbox/material/asn1/signed-data.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 
 const material = createSigningMaterial({ bundleId: 'com.example.tea' });

@@ -6,9 +6,9 @@ import {
 } from '../../../../../src/core/apple/certificate/pkcs12/pkcs12-key.ts';
 import { writePkcs12 } from '../../../../../src/core/apple/certificate/pkcs12/pkcs12-writing.ts';
 import { openPkcs12 } from '../../../../../src/core/apple/certificate/pkcs12/pkcs12.ts';
-import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
-import { onEllipticCurve } from '../../../../../src/sandbox/material/elliptic-curve.ts';
-import { modernPkcs12 } from '../../../../../src/sandbox/material/pkcs12.ts';
+import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate/certificate-authority.ts';
+import { onEllipticCurve } from '../../../../../src/sandbox/material/certificate/elliptic-curve.ts';
+import { modernPkcs12 } from '../../../../../src/sandbox/material/pkcs12/pkcs12.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import { pkcs12Variant } from '../../../sandbox/pkcs12-variants.ts';
 

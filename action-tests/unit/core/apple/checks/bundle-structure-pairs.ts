@@ -1,6 +1,6 @@
 import * as structure from '../../../../../src/core/apple/checks/structure/bundle-structure.ts';
-import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
-import { universalMachO } from '../../../../../src/sandbox/material/universal-mach-o.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/app/sealed-bundle.ts';
+import { universalMachO } from '../../../../../src/sandbox/material/app/universal-mach-o.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const machO = Buffer.concat([Buffer.from('cffaedfe', 'hex')], 64);

@@ -1,5 +1,5 @@
 import * as devices from '../../../../../src/core/apple/checks/info-plist/devices.ts';
-import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import type { IpaChange } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const portrait = ['UIInterfaceOrientationPortrait'];

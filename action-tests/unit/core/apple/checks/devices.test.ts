@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import type { IpaChange } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import { devicesPairs } from './devices-pairs.ts';
 import { findingsIn, testPairs } from './test-pairs.ts';
 

@@ -4,7 +4,7 @@
  * the test of every rule.
  */
 import type { CheckContext, Rule } from '../../../../../src/core/apple/checks/rule.ts';
-import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import type { IpaChange } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import type {
   SigningMaterial,
   SigningMaterialOptions,

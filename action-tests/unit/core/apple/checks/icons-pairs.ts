@@ -1,6 +1,6 @@
 import * as icons from '../../../../../src/core/apple/checks/info-plist/icons.ts';
-import { appIcon } from '../../../../../src/sandbox/material/app-icon.ts';
-import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import { appIcon } from '../../../../../src/sandbox/material/app/app-icon.ts';
+import type { IpaChange } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const primary = (files: string[]) => ({ CFBundlePrimaryIcon: { CFBundleIconFiles: files } });

@@ -1,6 +1,6 @@
 import * as keys from '../../../../../src/core/apple/checks/info-plist/info-plist.ts';
-import type { InfoPlist } from '../../../../../src/sandbox/material/info-plist.ts';
-import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
+import type { InfoPlist } from '../../../../../src/sandbox/material/app/info-plist.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/app/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const extension = (infoPlist: InfoPlist) => ({ bundles: { 'PlugIns/Share.appex': { infoPlist } } });

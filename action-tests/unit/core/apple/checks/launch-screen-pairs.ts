@@ -1,5 +1,5 @@
 import * as launchScreen from '../../../../../src/core/apple/checks/info-plist/launch-screen.ts';
-import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/app/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const none = { UILaunchStoryboardName: null };

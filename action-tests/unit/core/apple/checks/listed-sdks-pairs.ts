@@ -3,8 +3,8 @@ import {
   sdkSignatureUnknown,
   sdkWithoutManifest,
 } from '../../../../../src/core/apple/checks/frameworks/listed-sdk-rules.ts';
-import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
-import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/app/sealed-bundle.ts';
+import type { IpaChange } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const MANIFEST = { 'PrivacyInfo.xcprivacy': binaryPlist({ NSPrivacyTracking: false }) };

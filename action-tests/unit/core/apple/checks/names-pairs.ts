@@ -1,5 +1,5 @@
 import * as names from '../../../../../src/core/apple/checks/structure/names.ts';
-import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/app/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 export const namesPairs: readonly FixturePair[] = [

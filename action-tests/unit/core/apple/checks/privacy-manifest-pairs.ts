@@ -4,8 +4,8 @@ import {
   unknownCategory,
   unknownReason,
 } from '../../../../../src/core/apple/checks/frameworks/privacy-manifest.ts';
-import type { InfoPlist } from '../../../../../src/sandbox/material/info-plist.ts';
-import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
+import type { InfoPlist } from '../../../../../src/sandbox/material/app/info-plist.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/app/sealed-bundle.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const manifest = (contents: InfoPlist) => ({

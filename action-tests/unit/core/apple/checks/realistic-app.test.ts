@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { inspectIpa } from '../../../../../src/core/apple/checks/inspect-ipa.ts';
 import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
-import { writeIpaVariant } from '../../../../../src/sandbox/material/ipa-variant.ts';
-import type { NestedBundleChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
-import { binaryPlist } from '../../../../../src/sandbox/material/sealed-bundle.ts';
+import { writeIpaVariant } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
+import type { NestedBundleChange } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
+import { binaryPlist } from '../../../../../src/sandbox/material/app/sealed-bundle.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 
 const now = new Date('2026-11-28T00:00:00Z');

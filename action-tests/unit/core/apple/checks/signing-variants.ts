@@ -1,12 +1,12 @@
 /** Profiles and certificates beside those that the signing material holds. */
-import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
-import { createKeyPair } from '../../../../../src/sandbox/material/certificate.ts';
-import { claimedEntitlements } from '../../../../../src/sandbox/material/entitlements.ts';
-import type { Entitlements } from '../../../../../src/sandbox/material/entitlements.ts';
+import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate/certificate-authority.ts';
+import { createKeyPair } from '../../../../../src/sandbox/material/certificate/certificate.ts';
+import { claimedEntitlements } from '../../../../../src/sandbox/material/app/entitlements.ts';
+import type { Entitlements } from '../../../../../src/sandbox/material/app/entitlements.ts';
 import { createProvisioningProfile } from '../../../../../src/sandbox/material/provisioning-profile.ts';
 import type { ProvisioningProfileOptions } from '../../../../../src/sandbox/material/provisioning-profile.ts';
-import { issueSigningCertificate } from '../../../../../src/sandbox/material/signing-certificate.ts';
-import type { SigningCertificateKind } from '../../../../../src/sandbox/material/signing-certificate.ts';
+import { issueSigningCertificate } from '../../../../../src/sandbox/material/certificate/signing-certificate.ts';
+import type { SigningCertificateKind } from '../../../../../src/sandbox/material/certificate/signing-certificate.ts';
 import type { SigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 
 /** The profile of the material, but for `changes`. */

@@ -1,5 +1,5 @@
 import * as swiftSupport from '../../../../../src/core/apple/checks/frameworks/swift-support.ts';
-import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import type { IpaChange } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const CORE = 'libswiftCore.dylib';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkIpa } from '../../../../../src/core/apple/checks/check-ipa.ts';
 import type { Finding } from '../../../../../src/core/apple/checks/rule.ts';
 import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
-import { writeIpaVariant } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import { writeIpaVariant } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import type { SigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import { testName } from './fixture-pair.ts';

@@ -1,5 +1,5 @@
 import * as versions from '../../../../../src/core/apple/checks/info-plist/versions.ts';
-import type { InfoPlist } from '../../../../../src/sandbox/material/info-plist.ts';
+import type { InfoPlist } from '../../../../../src/sandbox/material/app/info-plist.ts';
 import type { FixturePair } from './fixture-pair.ts';
 
 const framework = (infoPlist: InfoPlist) => ({

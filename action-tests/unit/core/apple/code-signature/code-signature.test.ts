@@ -10,8 +10,8 @@ import { SignatureDamage } from '../../../../../src/core/apple/code-signature/si
 import {
   entitlementsDer,
   entitlementsXml,
-} from '../../../../../src/sandbox/material/entitlements.ts';
-import { signedData } from '../../../../../src/sandbox/material/signed-data.ts';
+} from '../../../../../src/sandbox/material/app/entitlements.ts';
+import { signedData } from '../../../../../src/sandbox/material/asn1/signed-data.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import { adHoc, bigEndian, blob, codeDirectory, superBlob } from '../mach-o/mach-o-files.ts';
 

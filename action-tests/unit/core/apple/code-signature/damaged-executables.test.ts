@@ -8,8 +8,8 @@ import {
   signatureFlaws,
 } from '../../../../../src/core/apple/code-signature/signature-check.ts';
 import { readSignedExecutable } from '../../../../../src/core/apple/code-signature/signed-executable.ts';
-import { appBundle } from '../../../../../src/sandbox/material/app-bundle.ts';
-import { sealedBundle } from '../../../../../src/sandbox/material/sealed-bundle.ts';
+import { appBundle } from '../../../../../src/sandbox/material/app/app-bundle.ts';
+import { sealedBundle } from '../../../../../src/sandbox/material/app/sealed-bundle.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import { mutate } from '../../../../support/fuzz/mutate.ts';
 import { Random } from '../../../../support/fuzz/random.ts';

@@ -3,7 +3,7 @@ import {
   differingEntitlements,
   parseEntitlementsDer,
 } from '../../../../../src/core/apple/code-signature/entitlements.ts';
-import { entitlementsDer } from '../../../../../src/sandbox/material/entitlements.ts';
+import { entitlementsDer } from '../../../../../src/sandbox/material/app/entitlements.ts';
 
 const hex = (digits: string) => Buffer.from(digits.replaceAll(' ', ''), 'hex');
 

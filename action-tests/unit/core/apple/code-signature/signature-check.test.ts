@@ -9,7 +9,7 @@ import { contentHashes } from '../../../../../src/core/apple/code-signature/code
 import {
   entitlementsDer,
   entitlementsXml,
-} from '../../../../../src/sandbox/material/entitlements.ts';
+} from '../../../../../src/sandbox/material/app/entitlements.ts';
 import {
   adHoc,
   binary,

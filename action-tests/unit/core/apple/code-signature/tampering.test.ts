@@ -11,8 +11,8 @@ import {
   signatureFlaws,
 } from '../../../../../src/core/apple/code-signature/signature-check.ts';
 import { openZip } from '../../../../../src/core/apple/archive/zip-archive.ts';
-import { writeIpaVariant } from '../../../../../src/sandbox/material/ipa-variant.ts';
-import type { IpaChange } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import { writeIpaVariant } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
+import type { IpaChange } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 
 const material = createSigningMaterial({ bundleId: 'com.example.tea' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { machOHeaderLength, parseMachO } from '../../../../../src/core/apple/mach-o/mach-o.ts';
-import { unsignedMachO } from '../../../../../src/sandbox/material/mach-o.ts';
+import { unsignedMachO } from '../../../../../src/sandbox/material/app/mach-o.ts';
 import { binary, command, words } from './mach-o-files.ts';
 
 const name = (text: string) => Buffer.concat([Buffer.from(text)], 16);

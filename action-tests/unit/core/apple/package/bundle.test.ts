@@ -9,7 +9,7 @@ import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
 import { MemoryBudget } from '../../../../../src/core/apple/archive/memory-budget.ts';
 import { packageLayout } from '../../../../../src/core/apple/package/package-layout.ts';
 import { openZip } from '../../../../../src/core/apple/archive/zip-archive.ts';
-import { writeIpaVariant } from '../../../../../src/sandbox/material/ipa-variant.ts';
+import { writeIpaVariant } from '../../../../../src/sandbox/material/app/ipa-variant.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import { rawZip } from '../../../../support/raw-zip.ts';
 import type { RawEntry } from '../../../../support/raw-zip.ts';

@@ -7,7 +7,7 @@ import type { InstallerPackage } from '../../../../../src/core/apple/package/ins
 import { OpenedFile } from '../../../../../src/core/system/files/opened-file.ts';
 import { isXar } from '../../../../../src/core/apple/archive/xar-archive.ts';
 import { readXml } from '../../../../../src/core/apple/property-list/xml-elements.ts';
-import { installerPackage } from '../../../../../src/sandbox/material/installer-package.ts';
+import { installerPackage } from '../../../../../src/sandbox/material/app/installer-package.ts';
 import { failureOf } from '../../../../support/failure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-pkg-'));

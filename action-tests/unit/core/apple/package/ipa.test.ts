@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { build, buildBinary } from 'plist';
 import { ZipFile } from 'yazl';
 import { readIpa } from '../../../../../src/core/apple/package/ipa.ts';
-import { writeIpa } from '../../../../../src/sandbox/material/ipa.ts';
+import { writeIpa } from '../../../../../src/sandbox/material/app/ipa.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 import { rawZip } from '../../../../support/raw-zip.ts';
 

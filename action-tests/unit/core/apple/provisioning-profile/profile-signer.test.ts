@@ -3,12 +3,12 @@ import { X509Certificate } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { readSignedData } from '../../../../../src/core/apple/certificate/cms.ts';
 import { isSignedByPortal } from '../../../../../src/core/apple/provisioning-profile/profile-signer.ts';
-import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate-authority.ts';
+import { rehearsalAuthority } from '../../../../../src/sandbox/material/certificate/certificate-authority.ts';
 import {
   issueCertificate,
   subjectFields,
-} from '../../../../../src/sandbox/material/certificate.ts';
-import { signedData } from '../../../../../src/sandbox/material/signed-data.ts';
+} from '../../../../../src/sandbox/material/certificate/certificate.ts';
+import { signedData } from '../../../../../src/sandbox/material/asn1/signed-data.ts';
 
 const { intermediate, profileSigner } = rehearsalAuthority();
 const PORTAL = 'Apple iPhone OS Provisioning Profile Signing';

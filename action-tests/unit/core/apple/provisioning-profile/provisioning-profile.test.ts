@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { build } from 'plist';
 import type { PlistValue } from 'plist';
 import { parseProvisioningProfile } from '../../../../../src/core/apple/provisioning-profile/provisioning-profile.ts';
-import { signedData } from '../../../../../src/sandbox/material/signed-data.ts';
+import { signedData } from '../../../../../src/sandbox/material/asn1/signed-data.ts';
 import { createSigningMaterial } from '../../../../../src/sandbox/material/signing-material.ts';
 
 const notAfter = new Date('2045-01-01T00:00:00Z');

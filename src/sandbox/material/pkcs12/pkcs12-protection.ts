@@ -1,7 +1,7 @@
 /** A .p12 file with any of the protections that tools have written. */
 import { createHmac, createPrivateKey, pbkdf2Sync, randomBytes } from 'node:crypto';
-import * as der from './der.ts';
-import { objectIdentifierOf } from './object-identifier.ts';
+import * as der from '../asn1/der.ts';
+import { objectIdentifierOf } from '../asn1/object-identifier.ts';
 import { deriveKey, encrypt, hmac, pbkdf2Algorithm } from './pkcs12-encryption.ts';
 import type { Encryption, PasswordUse } from './pkcs12-encryption.ts';
 

@@ -1,5 +1,5 @@
 /** Certificates for signing apps, with the subjects and markers of Apple’s. */
-import { appleIdentifier } from './apple-identifier.ts';
+import { appleIdentifier } from '../apple-identifier.ts';
 import { appleMarker, issueCertificate, subjectFields } from './certificate.ts';
 import type { Certificate, Identity } from './certificate.ts';
 

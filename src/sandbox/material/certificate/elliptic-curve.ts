@@ -7,7 +7,7 @@ import {
   X509Certificate,
 } from 'node:crypto';
 import type { Certificate } from './certificate.ts';
-import * as der from './der.ts';
+import * as der from '../asn1/der.ts';
 
 /**
  * The certificate again, made out to a new key on an elliptic curve: node-forge cannot issue such a

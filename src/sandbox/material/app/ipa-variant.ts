@@ -5,16 +5,16 @@
  */
 import { X509Certificate } from 'node:crypto';
 import { appBundle, withoutNulls } from './app-bundle.ts';
-import { rehearsalAuthority } from './certificate-authority.ts';
+import { rehearsalAuthority } from '../certificate/certificate-authority.ts';
 import type { BundleFiles } from './code-resources.ts';
 import { claimedEntitlements } from './entitlements.ts';
 import { embeddedAppInfoPlist, extensionInfoPlist, frameworkInfoPlist } from './info-plist.ts';
 import type { InfoPlist } from './info-plist.ts';
 import { writeArchive } from './ipa.ts';
-import { createProvisioningProfile } from './provisioning-profile.ts';
+import { createProvisioningProfile } from '../provisioning-profile.ts';
 import { sealedBundle } from './sealed-bundle.ts';
 import type { BinaryPlan, BundlePlan, SignaturePlan } from './sealed-bundle.ts';
-import type { SigningMaterial } from './signing-material.ts';
+import type { SigningMaterial } from '../signing-material.ts';
 
 type FileChanges = Readonly<Record<string, Buffer | null>>;
 

@@ -1,9 +1,9 @@
 /** Entitlements in both forms in which a signature carries them. */
 import * as plist from 'plist';
-import * as der from './der.ts';
-import { profilePayload } from './provisioning-profile.ts';
-import { asDictionary, isDictionary } from './property-list.ts';
-import type { Dictionary } from './property-list.ts';
+import * as der from '../asn1/der.ts';
+import { profilePayload } from '../provisioning-profile.ts';
+import { asDictionary, isDictionary } from '../property-list.ts';
+import type { Dictionary } from '../property-list.ts';
 
 export type Entitlements = Dictionary;
 

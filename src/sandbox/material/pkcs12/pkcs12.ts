@@ -1,9 +1,9 @@
 /** A .p12 file as OpenSSL 3 writes it, or as Keychain Access does. */
 import { createHash, createHmac, createPrivateKey, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
-import type { Certificate } from './certificate.ts';
-import * as der from './der.ts';
-import { objectIdentifierOf } from './object-identifier.ts';
+import type { Certificate } from '../certificate/certificate.ts';
+import * as der from '../asn1/der.ts';
+import { objectIdentifierOf } from '../asn1/object-identifier.ts';
 import { deriveKey, encrypt } from './pkcs12-encryption.ts';
 
 export interface Pkcs12Options {

@@ -1,7 +1,7 @@
 /** The ways to encrypt the contents of a .p12 file. */
 import { createCipheriv, pbkdf2Sync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
-import * as der from './der.ts';
+import * as der from '../asn1/der.ts';
 
 /** The ciphers of PKCS#12 files, from the oldest to those of OpenSSL 3. */
 export type Encryption =

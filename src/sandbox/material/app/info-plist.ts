@@ -1,6 +1,6 @@
 /** The Info.plist of an app, as Xcode writes it. */
 import type { PlistValue } from 'plist';
-import type { Dictionary } from './property-list.ts';
+import type { Dictionary } from '../property-list.ts';
 
 export type InfoPlist = Dictionary;
 

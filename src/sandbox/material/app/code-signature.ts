@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { entitlementsDer, entitlementsXml } from './entitlements.ts';
 import type { Entitlements } from './entitlements.ts';
 import type { UnsignedMachO } from './mach-o.ts';
-import { signedData } from './signed-data.ts';
+import { signedData } from '../asn1/signed-data.ts';
 
 export interface CodeSigner {
   readonly certificatePem: string;

@@ -1,8 +1,8 @@
 /** Key pairs and X.509 certificates. */
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import forge from 'node-forge';
-import { encode } from './der.ts';
-import { rsaSigningKey } from './rsa-signing-key.ts';
+import { encode } from '../asn1/der.ts';
+import { rsaSigningKey } from '../asn1/rsa-signing-key.ts';
 
 export interface KeyPair {
   readonly privateKeyPem: string;
