@@ -12,7 +12,7 @@ import { wantedFlutter } from '../../../src/actions/flet-build-ipa/toolchain/flu
 import { readInputs } from '../../../src/core/runner/input/inputs.ts';
 import { createProcesses } from '../../../src/core/system/programs/process.ts';
 import type { Processes, ProcessResult } from '../../../src/core/system/programs/process.ts';
-import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line.ts';
+import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line/command-line.ts';
 import { fletRelease } from '../../../src/sandbox/mac/flet/versions.ts';
 import { createTestContext } from '../../support/action-context.ts';
 import type { TestContext } from '../../support/action-context.ts';

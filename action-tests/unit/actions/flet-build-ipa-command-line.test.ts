@@ -6,7 +6,7 @@ import type {
   FletAbilities,
 } from '../../../src/actions/flet-build-ipa/flet/command-line.ts';
 import { optionsIn } from '../../../src/actions/flet-build-ipa/flet/flet-options.ts';
-import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line.ts';
+import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line/command-line.ts';
 import { fletRelease } from '../../../src/sandbox/mac/flet/versions.ts';
 
 const nothing: BuildRequest = {

@@ -9,8 +9,8 @@ import {
   isPreview,
 } from '../../../src/actions/flet-build-ipa/toolchain/flet-version.ts';
 import { readProject } from '../../../src/actions/flet-build-ipa/project/project.ts';
-import { pyprojectOf } from '../../../src/sandbox/mac/flet/pyproject.ts';
-import { resolveSettings as fletsSettings } from '../../../src/sandbox/mac/flet/settings.ts';
+import { pyprojectOf } from '../../../src/sandbox/mac/flet/project/pyproject.ts';
+import { resolveSettings as fletsSettings } from '../../../src/sandbox/mac/flet/project/settings.ts';
 import { fletRelease } from '../../../src/sandbox/mac/flet/versions.ts';
 
 let folder: string;

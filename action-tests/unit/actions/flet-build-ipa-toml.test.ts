@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readToml } from '../../../src/actions/flet-build-ipa/project/toml.ts';
 import { textOf } from '../../../src/actions/flet-build-ipa/project/toml-values.ts';
-import { loadToml } from '../../../src/sandbox/mac/flet/toml-loader.ts';
-import { pythonText } from '../../../src/sandbox/mac/flet/python-values.ts';
+import { loadToml } from '../../../src/sandbox/mac/flet/project/toml-loader.ts';
+import { pythonText } from '../../../src/sandbox/mac/flet/project/python-values.ts';
 import { failureOf } from '../../support/failure.ts';
 
 const PATH = '/tea/pyproject.toml';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line.ts';
+import { parseCommandLine } from '../../../src/sandbox/mac/flet/command-line/command-line.ts';
 import { fletRelease } from '../../../src/sandbox/mac/flet/versions.ts';
 
 const releaseOf = (version: string) => fletRelease({ SLIPWAY_FLET_VERSION: version });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { commandLineValue, resolveInfoPlist } from '../../../src/sandbox/mac/flet/info-plist.ts';
-import { renderPlist } from '../../../src/sandbox/mac/flet/plist-template.ts';
-import { pyprojectOf } from '../../../src/sandbox/mac/flet/pyproject.ts';
-import { resolveSettings, slug } from '../../../src/sandbox/mac/flet/settings.ts';
+import {
+  commandLineValue,
+  resolveInfoPlist,
+} from '../../../src/sandbox/mac/flet/build/info-plist.ts';
+import { renderPlist } from '../../../src/sandbox/mac/flet/build/plist-template.ts';
+import { pyprojectOf } from '../../../src/sandbox/mac/flet/project/pyproject.ts';
+import { resolveSettings, slug } from '../../../src/sandbox/mac/flet/project/settings.ts';
 import { fletRelease } from '../../../src/sandbox/mac/flet/versions.ts';
 import { iosBuildName, iosBuildNumber } from '../../../src/sandbox/mac/flutter/build-version.ts';
 

@@ -1,8 +1,8 @@
 /** A Flet app, from its pyproject.toml. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pyprojectOf, textOf } from '../../../sandbox/mac/flet/pyproject.ts';
-import type { Pyproject } from '../../../sandbox/mac/flet/pyproject.ts';
+import { pyprojectOf, textOf } from '../../../sandbox/mac/flet/project/pyproject.ts';
+import type { Pyproject } from '../../../sandbox/mac/flet/project/pyproject.ts';
 import type { FoundApp } from '../found-app.ts';
 
 /** Flet's own defaults. */

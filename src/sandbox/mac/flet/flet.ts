@@ -4,14 +4,14 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseCall } from '../streaming-tool.ts';
 import type { StreamingTool, ToolContext } from '../streaming-tool.ts';
-import type { Values } from './argparse.ts';
-import { buildIpa } from './build.ts';
-import { parseCommandLine } from './command-line.ts';
+import type { Values } from './command-line/argparse.ts';
+import { buildIpa } from './build/build.ts';
+import { parseCommandLine } from './command-line/command-line.ts';
 import { FletExit, PythonTraceback } from './exit.ts';
 import { fletMode } from './modes.ts';
 import { fletOutput } from './output.ts';
 import type { FletOutput } from './output.ts';
-import { textOf } from './pyproject.ts';
+import { textOf } from './project/pyproject.ts';
 import { fletRelease } from './versions.ts';
 import type { FletRelease } from './versions.ts';
 

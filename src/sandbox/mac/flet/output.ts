@@ -1,5 +1,5 @@
 /** The output of `flet build`, in the format of each kind of terminal. */
-import type { Values } from './argparse.ts';
+import type { Values } from './command-line/argparse.ts';
 import { FletExit } from './exit.ts';
 import type { ToolContext } from '../streaming-tool.ts';
 import type { FletRelease } from './versions.ts';

@@ -1,5 +1,5 @@
 /** The releases of flet that can be played, and what differs between them. */
-import type { TomlLibrary } from './toml-loader.ts';
+import type { TomlLibrary } from './project/toml-loader.ts';
 import { FLET_VERSION } from '../../switches.ts';
 
 /** The differences between the releases that the simulated `flet` can play. */

@@ -1,11 +1,11 @@
 /** The requirements of the app as flet hands them to serious_python, one `-r` each. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { PythonTraceback } from './exit.ts';
+import { PythonTraceback } from '../exit.ts';
 import { entryOf } from './pyproject.ts';
 import type { Pyproject } from './pyproject.ts';
 import { isTable, pythonText, pythonType, truthy } from './python-values.ts';
-import type { FletRelease } from './versions.ts';
+import type { FletRelease } from '../versions.ts';
 
 export function packagedRequirements(
   pyproject: Pyproject,

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import type { FletMode } from './modes.ts';
+import type { FletMode } from '../modes.ts';
 import type { Layout } from './project-files.ts';
 
 const AN_HOUR = 3_600_000;

@@ -1,8 +1,8 @@
 /** A build that never ends, for tests of time limits and cancellation. */
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ToolContext } from '../streaming-tool.ts';
-import { FLET_ON_SIGNAL } from '../../switches.ts';
+import type { ToolContext } from '../../streaming-tool.ts';
+import { FLET_ON_SIGNAL } from '../../../switches.ts';
 
 const TEN_MINUTES = 600_000;
 

@@ -3,19 +3,19 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { writeArchive } from '../../material/app/ipa.ts';
+import { writeArchive } from '../../../material/app/ipa.ts';
 import { appExcludes } from './app-excludes.ts';
 import { startChild } from './child.ts';
-import { FletExit } from './exit.ts';
+import { FletExit } from '../exit.ts';
 import { writeHashes, writeSitePackages } from './project-files.ts';
 import type { Layout } from './project-files.ts';
-import { onlyText } from './pyproject.ts';
-import type { Pyproject } from './pyproject.ts';
-import { packagedRequirements } from './requirements.ts';
+import { onlyText } from '../project/pyproject.ts';
+import type { Pyproject } from '../project/pyproject.ts';
+import { packagedRequirements } from '../project/requirements.ts';
 import type { RunningBuild } from './running-build.ts';
-import type { BuildSettings } from './settings.ts';
-import type { FletRelease } from './versions.ts';
-import { FLET_DELAY_MS } from '../../switches.ts';
+import type { BuildSettings } from '../project/settings.ts';
+import type { FletRelease } from '../versions.ts';
+import { FLET_DELAY_MS } from '../../../switches.ts';
 
 const SERIOUS_PYTHON = 'dart run --suppress-analytics serious_python:main package'.split(' ');
 

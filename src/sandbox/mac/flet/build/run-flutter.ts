@@ -2,21 +2,21 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { flutterBuildIpa } from '../flutter/build-ipa.ts';
-import type { FailingStage } from '../flutter/build-ipa.ts';
-import { ownInfoIn } from '../xcodebuild/property-list.ts';
-import { selectedToolchain } from '../xcodebuild/toolchain.ts';
+import { flutterBuildIpa } from '../../flutter/build-ipa.ts';
+import type { FailingStage } from '../../flutter/build-ipa.ts';
+import { ownInfoIn } from '../../xcodebuild/property-list.ts';
+import { selectedToolchain } from '../../xcodebuild/toolchain.ts';
 import { startChild } from './child.ts';
 import type { Child } from './child.ts';
 import { hang } from './hang.ts';
-import type { FletMode } from './modes.ts';
+import type { FletMode } from '../modes.ts';
 import type { Layout } from './project-files.ts';
 import { packagedResources } from './package-app.ts';
-import { onlyText } from './pyproject.ts';
+import { onlyText } from '../project/pyproject.ts';
 import type { RunningBuild } from './running-build.ts';
-import type { BuildSettings } from './settings.ts';
-import type { FletRelease } from './versions.ts';
-import { FLET_PAD_BYTES } from '../../switches.ts';
+import type { BuildSettings } from '../project/settings.ts';
+import type { FletRelease } from '../versions.ts';
+import { FLET_PAD_BYTES } from '../../../switches.ts';
 
 const failingStages: Readonly<Partial<Record<FletMode, FailingStage>>> = {
   'archive-fails': 'archive',

@@ -1,12 +1,12 @@
 /** The settings of a build, from the command line and from pyproject.toml. */
 import path from 'node:path';
-import type { Values } from './argparse.ts';
-import { PythonTraceback } from './exit.ts';
+import type { Values } from '../command-line/argparse.ts';
+import { PythonTraceback } from '../exit.ts';
 import { entryOf, textOf } from './pyproject.ts';
 import { isTable, pythonType, truthy } from './python-values.ts';
 import { iterated } from './requirements.ts';
 import type { Pyproject } from './pyproject.ts';
-import type { FletRelease } from './versions.ts';
+import type { FletRelease } from '../versions.ts';
 
 /** The settings of a build, from the command line and pyproject.toml together. */
 export interface BuildSettings {

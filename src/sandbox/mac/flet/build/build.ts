@@ -1,20 +1,20 @@
 /** `flet build ipa` from its checks to the files that it leaves. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Values } from './argparse.ts';
+import type { Values } from '../command-line/argparse.ts';
 import { copyOutput, spoilOutput } from './copy-output.ts';
-import { FletExit } from './exit.ts';
+import { FletExit } from '../exit.ts';
 import { flutterExecutable } from './flutter-sdk.ts';
 import { resolveInfoPlist } from './info-plist.ts';
 import { packageApp } from './package-app.ts';
 import { checkProfile } from './profile-check.ts';
 import { layoutOf, markPython, writeHashes, writeProject } from './project-files.ts';
-import { loadPyproject, onlyText, textOf } from './pyproject.ts';
-import type { Pyproject } from './pyproject.ts';
+import { loadPyproject, onlyText, textOf } from '../project/pyproject.ts';
+import type { Pyproject } from '../project/pyproject.ts';
 import { runFlutter } from './run-flutter.ts';
 import type { RunningBuild } from './running-build.ts';
-import { resolveSettings } from './settings.ts';
-import type { FletRelease } from './versions.ts';
+import { resolveSettings } from '../project/settings.ts';
+import type { FletRelease } from '../versions.ts';
 
 /** `flet build ipa`, in the order in which flet does things and finds fault with them. */
 export async function buildIpa(build: RunningBuild): Promise<void> {

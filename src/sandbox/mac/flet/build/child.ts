@@ -1,7 +1,7 @@
 /** The programs that flet starts, and what becomes of their output. */
-import type { ChildOutput } from '../flutter/build-ipa.ts';
-import { FletExit, PythonTraceback } from './exit.ts';
-import type { FletOutput } from './output.ts';
+import type { ChildOutput } from '../../flutter/build-ipa.ts';
+import { FletExit, PythonTraceback } from '../exit.ts';
+import type { FletOutput } from '../output.ts';
 
 /** A command that flet runs: with -v its lines are passed on, without they are kept for a failure. */
 export interface Child {

@@ -3,10 +3,10 @@ import {
   coversBundleId,
   findProfile,
   installedProfiles,
-} from '../xcodebuild/installed-profiles.ts';
-import type { Machine } from '../machine.ts';
-import { FletExit } from './exit.ts';
-import type { BuildSettings } from './settings.ts';
+} from '../../xcodebuild/installed-profiles.ts';
+import type { Machine } from '../../machine.ts';
+import { FletExit } from '../exit.ts';
+import type { BuildSettings } from '../project/settings.ts';
 
 /** flet's own look at the configured profile before any work is done (1.0 and later). */
 export function checkProfile({ signing, bundleId }: BuildSettings, machine: Machine): void {

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FletExit } from './exit.ts';
+import { FletExit } from '../exit.ts';
 import { isPlistValue, renderPlist } from './plist-template.ts';
 import type { PlistValue } from './plist-template.ts';
-import { isTable } from './python-values.ts';
-import type { BuildSettings } from './settings.ts';
+import { isTable } from '../project/python-values.ts';
+import type { BuildSettings } from '../project/settings.ts';
 
 /** Where things lie below the app's folder. */
 export interface Layout {

@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'smol-toml';
-import { PythonTraceback } from './exit.ts';
+import { PythonTraceback } from '../exit.ts';
 import { isTable } from './python-values.ts';
 
 /** flet before 0.80 has `toml`, which stopped at TOML 0.5 and refuses lists of several types. */

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { flutterVersionText } from '../flutter/flutter.ts';
-import type { ToolContext } from '../streaming-tool.ts';
-import { PythonTraceback } from './exit.ts';
-import type { FletOutput } from './output.ts';
-import type { FletRelease } from './versions.ts';
+import { flutterVersionText } from '../../flutter/flutter.ts';
+import type { ToolContext } from '../../streaming-tool.ts';
+import { PythonTraceback } from '../exit.ts';
+import type { FletOutput } from '../output.ts';
+import type { FletRelease } from '../versions.ts';
 
 /** Finds the SDK that flet wants, or installs it under the home folder. Gives its executable. */
 export async function flutterExecutable(

@@ -1,7 +1,7 @@
 /** `pyproject.toml`, as flet reads values out of it. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PythonTraceback } from './exit.ts';
+import { PythonTraceback } from '../exit.ts';
 import { isTable, pythonText, pythonType, truthy } from './python-values.ts';
 import { loadToml } from './toml-loader.ts';
 import type { TomlLibrary } from './toml-loader.ts';

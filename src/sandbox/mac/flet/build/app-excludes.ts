@@ -1,11 +1,11 @@
 /** Which paths of the app's folder flet tells serious_python to leave out. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Values } from './argparse.ts';
-import type { Pyproject } from './pyproject.ts';
-import { truthy } from './python-values.ts';
-import { iterated } from './requirements.ts';
-import type { FletRelease } from './versions.ts';
+import type { Values } from '../command-line/argparse.ts';
+import type { Pyproject } from '../project/pyproject.ts';
+import { truthy } from '../project/python-values.ts';
+import { iterated } from '../project/requirements.ts';
+import type { FletRelease } from '../versions.ts';
 
 export function appExcludes(
   options: Values,

@@ -1,5 +1,5 @@
 /** Property lists as flet's templates write them. */
-import { pythonText } from './python-values.ts';
+import { pythonText } from '../project/python-values.ts';
 
 /**
  * The templates of flet write property lists by hand: numbers turn into texts, and nothing is

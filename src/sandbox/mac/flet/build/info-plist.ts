@@ -1,14 +1,14 @@
 /** The Info.plist that flet writes from permissions, deep links and settings. */
 import { parse } from 'smol-toml';
-import type { Values } from './argparse.ts';
-import { FletExit } from './exit.ts';
+import type { Values } from '../command-line/argparse.ts';
+import { FletExit } from '../exit.ts';
 import { isPlistValue } from './plist-template.ts';
 import type { PlistValue } from './plist-template.ts';
-import { textOf } from './pyproject.ts';
-import { isTable, pythonType, truthy } from './python-values.ts';
-import { PythonTraceback } from './exit.ts';
-import type { Pyproject } from './pyproject.ts';
-import type { FletRelease } from './versions.ts';
+import { textOf } from '../project/pyproject.ts';
+import { isTable, pythonType, truthy } from '../project/python-values.ts';
+import { PythonTraceback } from '../exit.ts';
+import type { Pyproject } from '../project/pyproject.ts';
+import type { FletRelease } from '../versions.ts';
 
 type InfoPlist = Record<string, PlistValue>;
 

@@ -3,7 +3,7 @@ import { parseArguments, UsageError } from './argparse.ts';
 import type { ParserSpec, Values } from './argparse.ts';
 import { buildOptions, targetPlatforms } from './options.ts';
 import { helpText, usage } from './help.ts';
-import type { FletRelease } from './versions.ts';
+import type { FletRelease } from '../versions.ts';
 
 /** The command that a command line of `flet` asks for. */
 export type Command =
