@@ -13,20 +13,24 @@ import { fullCommandName } from './command-names.ts';
  * and reading certificates takes longer to load than everything else.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<SecurityCommand>>> = {
-  'list-keychains': async () => (await import('./list-keychains.ts')).listKeychainsCommand,
-  'default-keychain': async () => (await import('./default-keychain.ts')).defaultKeychainCommand,
-  'login-keychain': async () => (await import('./login-keychain.ts')).loginKeychainCommand,
-  'create-keychain': async () => (await import('./create-keychain.ts')).createKeychainCommand,
-  'delete-keychain': async () => (await import('./delete-keychain.ts')).deleteKeychainCommand,
-  'lock-keychain': async () => (await import('./lock-keychain.ts')).lockKeychainCommand,
-  'unlock-keychain': async () => (await import('./unlock-keychain.ts')).unlockKeychainCommand,
+  'list-keychains': async () => (await import('./keychain/list-keychains.ts')).listKeychainsCommand,
+  'default-keychain': async () =>
+    (await import('./keychain/default-keychain.ts')).defaultKeychainCommand,
+  'login-keychain': async () => (await import('./keychain/login-keychain.ts')).loginKeychainCommand,
+  'create-keychain': async () =>
+    (await import('./keychain/create-keychain.ts')).createKeychainCommand,
+  'delete-keychain': async () =>
+    (await import('./keychain/delete-keychain.ts')).deleteKeychainCommand,
+  'lock-keychain': async () => (await import('./keychain/lock-keychain.ts')).lockKeychainCommand,
+  'unlock-keychain': async () =>
+    (await import('./keychain/unlock-keychain.ts')).unlockKeychainCommand,
   'set-keychain-settings': async () =>
-    (await import('./keychain-settings.ts')).setKeychainSettingsCommand,
+    (await import('./keychain/keychain-settings.ts')).setKeychainSettingsCommand,
   'show-keychain-info': async () =>
-    (await import('./keychain-settings.ts')).showKeychainInfoCommand,
-  'dump-keychain': async () => (await import('./dump-keychain.ts')).dumpKeychainCommand,
+    (await import('./keychain/keychain-settings.ts')).showKeychainInfoCommand,
+  'dump-keychain': async () => (await import('./keychain/dump-keychain.ts')).dumpKeychainCommand,
   'set-key-partition-list': async () =>
-    (await import('./set-key-partition-list.ts')).setKeyPartitionListCommand,
+    (await import('./keychain/set-key-partition-list.ts')).setKeyPartitionListCommand,
   'find-certificate': async () => (await import('./find-certificate.ts')).findCertificateCommand,
   'find-identity': async () => (await import('./find-identity.ts')).findIdentityCommand,
   import: async () => (await import('./import.ts')).importCommand,

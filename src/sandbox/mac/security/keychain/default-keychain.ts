@@ -1,10 +1,10 @@
 /** `security default-keychain`. */
-import { hasOption } from '../getopt.ts';
-import { keychainFile } from '../keychains/keychain-file.ts';
-import { preferencesOf } from '../keychains/store.ts';
-import { OsStatusError } from '../os-status.ts';
-import { during, NotSimulatedError, UsageError } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { hasOption } from '../../getopt.ts';
+import { keychainFile } from '../../keychains/keychain-file.ts';
+import { preferencesOf } from '../../keychains/store.ts';
+import { OsStatusError } from '../../os-status.ts';
+import { during, NotSimulatedError, UsageError } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 import { quotedLine } from './list-keychains.ts';
 import { preferenceDomain } from './preference-domain.ts';
 

@@ -1,13 +1,13 @@
 /** `security list-keychains`: reads and sets the search list. */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasOption } from '../getopt.ts';
-import { keychainFile } from '../keychains/keychain-file.ts';
-import type { Machine } from '../machine.ts';
-import { preferencesOf } from '../keychains/store.ts';
-import { OsStatusError } from '../os-status.ts';
-import { during, UsageError } from './command.ts';
-import type { CommandContext, SecurityCommand } from './command.ts';
+import { hasOption } from '../../getopt.ts';
+import { keychainFile } from '../../keychains/keychain-file.ts';
+import type { Machine } from '../../machine.ts';
+import { preferencesOf } from '../../keychains/store.ts';
+import { OsStatusError } from '../../os-status.ts';
+import { during, UsageError } from '../command.ts';
+import type { CommandContext, SecurityCommand } from '../command.ts';
 import { preferenceDomain } from './preference-domain.ts';
 import type { PreferenceDomain } from './preference-domain.ts';
 

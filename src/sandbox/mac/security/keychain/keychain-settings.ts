@@ -1,9 +1,9 @@
 /** `security set-keychain-settings` and `show-keychain-info`. */
-import { hasOption, optionValue } from '../getopt.ts';
-import { openKeychain, useKeychain } from '../keychains/keychain.ts';
-import type { KeychainSettings } from '../keychains/state.ts';
-import { during, UsageError } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { hasOption, optionValue } from '../../getopt.ts';
+import { openKeychain, useKeychain } from '../../keychains/keychain.ts';
+import type { KeychainSettings } from '../../keychains/state.ts';
+import { during, UsageError } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 
 /** Settings are replaced as a whole: what is not given is off, so no option at all means never lock. */
 export const setKeychainSettingsCommand: SecurityCommand = {

@@ -1,8 +1,8 @@
 /** `security create-keychain`. */
-import { hasOption, optionValue } from '../getopt.ts';
-import { createKeychain } from '../keychains/keychain.ts';
-import { diagnostic, during } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { hasOption, optionValue } from '../../getopt.ts';
+import { createKeychain } from '../../keychains/keychain.ts';
+import { diagnostic, during } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 
 export const createKeychainCommand: SecurityCommand = {
   name: 'create-keychain',

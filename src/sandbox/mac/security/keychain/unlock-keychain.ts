@@ -1,9 +1,9 @@
 /** `security unlock-keychain`. */
-import { optionValue } from '../getopt.ts';
-import { openKeychain, unlockKeychain } from '../keychains/keychain.ts';
-import { OsStatusError } from '../os-status.ts';
-import { during, UsageError } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { optionValue } from '../../getopt.ts';
+import { openKeychain, unlockKeychain } from '../../keychains/keychain.ts';
+import { OsStatusError } from '../../os-status.ts';
+import { during, UsageError } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 
 export const unlockKeychainCommand: SecurityCommand = {
   name: 'unlock-keychain',

@@ -1,11 +1,11 @@
 /** `security set-key-partition-list`. */
-import { hasOption, optionValue } from '../getopt.ts';
-import type { ParsedArguments } from '../getopt.ts';
-import { openKeychain, unlockKeychain } from '../keychains/keychain.ts';
-import type { KeyItem } from '../keychains/state.ts';
-import { OsStatusError } from '../os-status.ts';
-import { during, UsageError } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { hasOption, optionValue } from '../../getopt.ts';
+import type { ParsedArguments } from '../../getopt.ts';
+import { openKeychain, unlockKeychain } from '../../keychains/keychain.ts';
+import type { KeyItem } from '../../keychains/state.ts';
+import { OsStatusError } from '../../os-status.ts';
+import { during, UsageError } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 import { describeKey } from './dump-keychain.ts';
 
 /** Uses that an imported private key lacks; its public half would have them. */

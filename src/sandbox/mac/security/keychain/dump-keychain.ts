@@ -1,9 +1,9 @@
 /** `security dump-keychain`, of which the access lists are played. */
-import { hasOption } from '../getopt.ts';
-import { openKeychain } from '../keychains/keychain.ts';
-import type { KeyItem } from '../keychains/state.ts';
-import { during, NotSimulatedError, UsageError } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { hasOption } from '../../getopt.ts';
+import { openKeychain } from '../../keychains/keychain.ts';
+import type { KeyItem } from '../../keychains/state.ts';
+import { during, NotSimulatedError, UsageError } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 
 /** The uses that the access list of a private key usually allows, in the tool's words. */
 const USES = 'decrypt derive export_clear export_wrapped mac sign';

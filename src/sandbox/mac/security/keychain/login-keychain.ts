@@ -1,6 +1,6 @@
 /** `security login-keychain`, which the real tool never finished. */
-import { diagnostic } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { diagnostic } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 
 /** Never implemented by Apple: it fails whatever it is given. The words are not confirmed. */
 export const loginKeychainCommand: SecurityCommand = {

@@ -1,7 +1,7 @@
 /** The domains of keychain preferences. */
-import { optionValue } from '../getopt.ts';
-import type { ParsedArguments } from '../getopt.ts';
-import { UsageError } from './command.ts';
+import { optionValue } from '../../getopt.ts';
+import type { ParsedArguments } from '../../getopt.ts';
+import { UsageError } from '../command.ts';
 
 const DOMAINS = ['user', 'system', 'common', 'dynamic'] as const;
 

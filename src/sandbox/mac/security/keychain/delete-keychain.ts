@@ -1,8 +1,8 @@
 /** `security delete-keychain`. */
-import { deleteKeychain } from '../keychains/keychain.ts';
-import { OsStatusError } from '../os-status.ts';
-import { during } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { deleteKeychain } from '../../keychains/keychain.ts';
+import { OsStatusError } from '../../os-status.ts';
+import { during } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 
 export const deleteKeychainCommand: SecurityCommand = {
   name: 'delete-keychain',

@@ -1,8 +1,8 @@
 /** `security lock-keychain`. */
-import { hasOption } from '../getopt.ts';
-import { openKeychain } from '../keychains/keychain.ts';
-import { during, UsageError } from './command.ts';
-import type { SecurityCommand } from './command.ts';
+import { hasOption } from '../../getopt.ts';
+import { openKeychain } from '../../keychains/keychain.ts';
+import { during, UsageError } from '../command.ts';
+import type { SecurityCommand } from '../command.ts';
 
 export const lockKeychainCommand: SecurityCommand = {
   name: 'lock-keychain',
