@@ -109,7 +109,7 @@ function stepOf({ action, name, takes, from = {} }: Part): object {
   };
 }
 
-/** Of several parts that give the output, the last one that came so far. */
+/** The expression of an output: the last part that ran among those that give it. */
 function valueOf(output: string, actions: readonly Action[]): string {
   const giving = PARTS.filter(({ action }) => output in tableOf(action, actions).outputs);
   const places = giving.toReversed().map(({ action }) => outputOf(action, output));

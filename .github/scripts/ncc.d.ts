@@ -1,4 +1,4 @@
-/** What .github/scripts/build.ts uses of the bundler, which ships no types. */
+/** The part of the bundler's interface that .github/scripts/build.ts uses; it ships no types. */
 declare module '@vercel/ncc' {
   interface Options {
     readonly esm?: boolean;

@@ -15,7 +15,7 @@ import { versionOf } from './release.ts';
 const git = (...args: readonly string[]): string =>
   execFileSync('git', args, { encoding: 'utf8' }).trim();
 
-/** What keeps a tag from being released. */
+/** The problems that keep a tag from being released. */
 export function tagProblems(tag: string): string[] {
   versionOf(tag);
   const ref = `refs/tags/${tag}`;

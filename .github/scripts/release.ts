@@ -61,7 +61,10 @@ export function referencesIn(file: string, text: string): Reference[] {
   }));
 }
 
-/** What is wrong with the references to this repository at a version: a folder or a tag that is not there. */
+/**
+ * The wrong references to this repository at a version: each names a folder or a tag that is not
+ * there.
+ */
 export function wrongReferences(
   references: readonly Reference[],
   version: string,

@@ -59,7 +59,7 @@ try {
 } catch (error) {
   // Whoever asked for the report as data reads why there is none.
   if (json !== undefined) {
-    // Where that cannot be written either, the error itself is what counts.
+    // The error itself counts more than a failure to write it to the JSON file.
     const refused = { ok: false, error: (error as Error).message };
     await writeJson(json, refused).catch(() => undefined);
   }

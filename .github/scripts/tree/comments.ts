@@ -2,7 +2,7 @@
 import type { SourceFile } from './source-file.ts';
 
 const COMMENT = /\/\*[\s\S]*?\*\/|(?:^|\s)\/\/[^\n]*/g;
-/** Not a part of a pattern such as `src/actions/<action>/main.ts`. */
+/** The name of a file, unless it is part of a pattern such as `src/actions/<action>/main.ts`. */
 const FILE_NAME = /(?<![\w./<>{}*-])[\w./-]*\w\.ts\b/g;
 /** A path that leaves the repository cannot be opened by who reads it. */
 const OUTSIDE = /\.\.\/shared\b|(?<![\w/])reference\/[\w-]+\.md|\b[a-z]+(?:-[a-z]+)+ §\d[\d.]*/g;

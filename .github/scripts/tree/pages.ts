@@ -29,7 +29,7 @@ export function pageComplaints(root: string): string[] {
   });
 }
 
-/** Links to places in the repository; what stands in code is no link. */
+/** Links to places in the repository; those in code do not count. */
 function linksOf(page: string): string[] {
   const prose = withoutCode(page);
   return [...prose.matchAll(LINK)]

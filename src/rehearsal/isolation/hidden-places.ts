@@ -38,7 +38,7 @@ export interface HiddenPlaces {
 }
 
 export interface Needed {
-  /** Of the user's repository everything is known before the rehearsal begins. */
+  /** The user's repository. Its files are known before the rehearsal begins. */
   readonly project: string | undefined;
   /** Files and folders that the rehearsal reads or writes; those that do not exist are passed over. */
   readonly paths: readonly string[];

@@ -1,6 +1,6 @@
 /**
  * Starts a rehearsal behind walls: the same program again, in namespaces, with a short environment
- * and an order. What it prints passes through; when this process ends or is interrupted, so is it.
+ * and an order. Its output passes through; it ends and is interrupted together with this process.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -101,7 +101,9 @@ function cleared({ file, args }: CommandLine, env: Readonly<Record<string, strin
   return { file: 'env', args: ['-i', ...variables, file, ...args] };
 }
 
-/** Its standard input is a line of life: it ends with this process, and at an interrupt. */
+/**
+ * The rehearsal's standard input tells it to end: it closes with this process, and at an interrupt.
+ */
 async function play({ file, args }: CommandLine, { signal }: OuterProcess): Promise<number> {
   const child = spawn(file, args, { stdio: ['pipe', 'inherit', 'inherit'] });
   const interrupt = (): void => {

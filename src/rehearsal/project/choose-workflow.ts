@@ -75,7 +75,7 @@ function isOnlyCalled(text: string): boolean {
       typeof on === 'string' || Array.isArray(on) ? listOf(on) : Object.keys(section(on));
     return events.length > 0 && events.every((name) => name === 'workflow_call');
   } catch {
-    // What is wrong with it is said when it is read.
+    // The faults of the file are reported when it is read as the workflow.
     return false;
   }
 }

@@ -12,7 +12,7 @@ export interface FoundBundle {
 
 export interface FoundApp extends FoundBundle {
   readonly kind: AppKind;
-  /** Where it lies in the repository; empty for the repository itself. */
+  /** The app's folder in the repository; empty for the repository itself. */
   readonly folder: string;
   /** The build configuration behind it, such as `Release-staging`: each flavour is an app. */
   readonly configuration: string | undefined;

@@ -59,7 +59,7 @@ export function gitIn(folder: string, env: Variables): Git {
   };
 }
 
-/** What is checked out may be a commit on no branch, as in a job for a pull request. */
+/** A commit on no branch may be checked out, as in a job for a pull request. */
 async function branchOf(git: Git): Promise<string> {
   const branch = await git(['symbolic-ref', '--quiet', '--short', 'HEAD']).catch(() => '');
   if (branch !== '') return branch;

@@ -25,7 +25,7 @@ export async function copyProject(
 ): Promise<Project> {
   const folder = join(into, 'project');
   const bare = join(into, 'origin.git');
-  // Git refuses the repository of another user, as a container's checkout is, unless told.
+  // Without this setting git refuses the repository of another user, as a container's checkout is.
   const globalConfiguration = join(into, 'gitconfig');
   await writeFile(globalConfiguration, '[safe]\n\tdirectory = *\n');
   const env = ownGitEnvironment(globalConfiguration);

@@ -1,4 +1,4 @@
-/** What the services hold now, in the words of someone who asks whether the release has arrived. */
+/** The state of the services, in the words of someone who asks whether the release has arrived. */
 import type { BuildSnapshot } from '../../sandbox/app-store-connect/snapshot.ts';
 import type { ServicesState } from '../services/sandbox-client.ts';
 import { columns, heading } from './layout.ts';

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { JobRecord, StepRecord } from '../workflow/records.ts';
 import { columns, formatSeconds, heading, resultMark, TIE } from './layout.ts';
 
-// What says most about a step comes first; of the rest nothing is shown.
+// The outputs that say most about a step come first; all others are left out.
 const mainOutputs = [
   'release-id',
   'short-version',

@@ -95,7 +95,7 @@ export async function createCast(wish: CastWish): Promise<Cast> {
   };
 }
 
-/** Of a strict account only the credentials are there, and the user's own seed. */
+/** The seed of the account. A strict account holds only the credentials and the user's own seed. */
 function seedOf(
   { isDemo, options }: CastWish,
   named: Parameters<typeof appStoreConnectNeeds>[0],
@@ -184,7 +184,9 @@ function valuesOf(made: readonly MadeSetting[], kind: MadeSetting['kind']): [str
   return made.filter((each) => each.kind === kind).map(({ name, value }) => [name, value]);
 }
 
-/** A file that is no text is given in base64, as such secrets are kept. */
+/**
+ * The contents of the files by secret. A binary file is given in base64, as such secrets are kept.
+ */
 async function contentsOf(
   files: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
@@ -208,7 +210,7 @@ function publicKeyGiven(
   try {
     return createPublicKey(own).export({ type: 'spki', format: 'pem' }).toString();
   } catch {
-    // Its reader will say what is wrong with it.
+    // The step that reads the key will name its fault.
     return undefined;
   }
 }

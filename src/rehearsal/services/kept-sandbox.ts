@@ -1,7 +1,7 @@
 /**
- * What a later rehearsal needs to know of a sandbox that was kept: its credentials, the services
- * beside it and where its machines lie, found by its port. The file is readable by its owner only
- * and goes with the sandbox.
+ * The record of a kept sandbox for later rehearsals: its credentials, the services beside it and
+ * where its machines lie, found by its port. The file is readable by its owner only and goes with
+ * the sandbox.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * What a job on a Mac of GitHub's has beside the Mac: the cache of its repository, and the place
- * that Flutter publishes its releases in. Both live and die with the sandbox.
+ * The services that a job on GitHub's Mac has beside the Mac: the cache of its repository, and the
+ * storage that Flutter publishes its releases in. Both start and end with the sandbox.
  */
 import { randomUUID } from 'node:crypto';
 import { releases } from '../../sandbox/mac/flet/versions.ts';

@@ -1,6 +1,6 @@
 /**
- * The process in which the sandbox lives. It ends with the rehearsal that started it, unless it
- * has been told to stay; then a SIGTERM (or SIGINT) ends it.
+ * The process in which the sandbox lives. It ends with the rehearsal that started it, unless it is
+ * to be kept; then a SIGTERM (or SIGINT) ends it.
  */
 import { rmSync } from 'node:fs';
 import { adoptAuthority } from '../../sandbox/material/certificate/certificate-authority.ts';

@@ -1,4 +1,4 @@
-/** What of the services a workflow names: apps, groups, testers, stores and versions. */
+/** The things of the services that a workflow names: apps, groups, testers, stores and versions. */
 import { app as demo } from '../project/app.ts';
 import type { FoundApp } from '../project/found-app.ts';
 import { ownActionOf } from '../settings/placed-step.ts';
@@ -104,7 +104,7 @@ function storePages(apps: readonly FoundApp[], isUploaded: boolean): AppStoreCon
     })),
     builds: apps.flatMap(({ bundleId, version, buildNumber }) => [
       { app: bundleId, version: '0.0.1', buildNumber: '0' },
-      // What the workflow does not upload itself is there already.
+      // A build that the workflow does not upload itself is there already.
       ...(isUploaded ? [] : [{ app: bundleId, version, buildNumber }]),
     ]),
   };

@@ -1,6 +1,7 @@
 /**
  * The secrets and variables of a rehearsal: each holds what the inputs need that it feeds, all of
- * one account. What feeds nothing known is guessed by its name, else it holds a mark.
+ * one account. The purpose of one that feeds no known input is guessed from its name; without a
+ * guess it holds a mark.
  */
 import { randomBytes } from 'node:crypto';
 import type { FoundApp } from '../project/found-app.ts';

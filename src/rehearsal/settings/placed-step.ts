@@ -175,7 +175,9 @@ function labelOf(job: Job, { name, uses, id }: Step): string {
   return `${job.name ?? job.id}: ${name ?? id ?? uses ?? 'run'}`;
 }
 
-/** What a template comes to before anything runs; nothing where it depends on a secret or a step. */
+/**
+ * The value of a template before anything runs; `undefined` where it depends on a secret or a step.
+ */
 export function knownText(
   { template, frame }: PlacedTemplate,
   vars: Readonly<Record<string, string>> = {},

@@ -139,7 +139,7 @@ function linesWith(pattern: RegExp, step: Step, place: Place): Source[] {
   return all.length === 1 ? all : [];
 }
 
-/** What a piece of a script draws from: its expressions and the variables of its shell. */
+/** The sources of a piece of a script: its expressions and the variables of its shell. */
 function ofScript(script: string, place: Place): Source[] {
   const isDecoded = /base64\s+(?:-\w*[dD]|--decode)|openssl\s+(?:enc\s+)?-?base64\s.*-d/.test(
     script,

@@ -1,14 +1,17 @@
-/** Tells what the secrets and variables of a rehearsal hold, and what is most likely a mistake. */
+/** The part of the report on secrets and variables: their contents, and likely mistakes. */
 import { nearest } from '../../core/runner/input/nearest.ts';
 import type { Cast } from '../services/cast.ts';
 import { purposes } from './purposes.ts';
 
-/** Lines for the reader, mistakes first. What fits by itself is told only of a project of one's own. */
+/**
+ * Lines for the reader, mistakes first. Secrets that fit their inputs are listed only for the
+ * user's own project.
+ */
 export function toldSettings(
   { made, missing, listed, unknownVariables }: Cast,
   { isDemo }: { readonly isDemo: boolean },
 ): string[] {
-  // A slip of a known name is told with the other mistakes of the workflow.
+  // A slip of a known name is reported with the other mistakes of the workflow.
   const lacking = missing.filter((name) => nearest(name, listed) === undefined);
   const mistakes = [
     ...lacking.map(

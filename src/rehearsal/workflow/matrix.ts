@@ -3,7 +3,7 @@ import type { Json } from '../../sandbox/runner/expressions.ts';
 
 export type Combination = Readonly<Record<string, Json>>;
 
-/** One empty combination where there is no matrix. */
+/** The combinations of a matrix; a single empty one where there is no matrix. */
 export function combinationsOf(matrix: Json): Combination[] {
   if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) return [{}];
   const { include, exclude, ...axes } = matrix;

@@ -12,7 +12,7 @@ export interface StepRecord {
   /** The action that the step uses, or `run`. */
   readonly uses: string;
   readonly phase: 'main' | 'post';
-  /** Where it stands in the workflow; a post has the place of its main step. */
+  /** The place of the step in the workflow; a post has the place of its main step. */
   readonly place?: Place;
   /** After continue-on-error; `outcome` is what it was before. */
   readonly result: Result;

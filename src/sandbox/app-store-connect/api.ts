@@ -112,7 +112,7 @@ async function answer(
   return reply.status(operation.status).send(document);
 }
 
-/** What fastify refuses by itself (media types), or a mistake of the sandbox. */
+/** The refusal for an error of fastify itself (media types), or for a mistake of the sandbox. */
 function unexpected({ statusCode = 500, message }: FastifyError): Refusal {
   const isMediaType = statusCode === 415;
   return new Refusal(isMediaType ? 415 : 500, [

@@ -10,7 +10,10 @@ import { xcodeApps } from './xcode-apps.ts';
 const FOREIGN = new Set(['Carthage', 'DerivedData', 'Pods', 'build', 'node_modules', 'vendor']);
 const DEEPEST = 6;
 
-/** Those that lie higher come first. A project that cannot be read is passed over. */
+/**
+ * Finds the apps of a repository, those in higher folders first. A project that cannot be read is
+ * passed over.
+ */
 export async function findApps(root: string): Promise<FoundApp[]> {
   const apps: FoundApp[] = [];
   let folders = [''];

@@ -16,7 +16,7 @@ export async function fletApp(root: string, folder: string): Promise<FoundApp[]>
     const pyproject = pyprojectOf(await readFile(join(root, folder, 'pyproject.toml')));
     return isFlet(pyproject) ? [appOf(pyproject, folder || basename(root), folder)] : [];
   } catch {
-    // What is wrong with it, its build will say.
+    // The build of the project will name its faults.
     return [];
   }
 }

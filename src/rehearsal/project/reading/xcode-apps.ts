@@ -27,7 +27,7 @@ export function xcodeApps(root: string, folder: string, name: string): FoundApp[
         .filter((target) => target.kind === 'app' && isForPhones(target))
         .map((target) => ({ ...appOf(target, project, origin), configuration }));
     } catch {
-      // What is wrong with it, its build will say.
+      // The build of the project will name its faults.
       return [];
     }
   });

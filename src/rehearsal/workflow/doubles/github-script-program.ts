@@ -126,7 +126,7 @@ const glob = {
   }),
 };
 
-/** Nobody answers for GitHub: a call is told, and its answer has the members that scripts ask for. */
+/** Calls of GitHub's API are logged, and answered with the members that scripts ask for. */
 const madeUp = (name) => {
   console.log('::notice::GitHub would be asked for ' + name + '; the rehearsal answers with made-up values.');
   const operation = name.split('.').at(-1);

@@ -10,7 +10,10 @@ export interface SeededTexts {
   whatsNew?: string | null;
 }
 
-/** `app` is a bundle id. What is left out of a version that is there already stays as it is. */
+/**
+ * `app` is a bundle id. Members that are left out keep their values in a version that is there
+ * already.
+ */
 export interface SeededStoreVersion {
   app: string;
   version: string;
