@@ -1,6 +1,6 @@
 /**
- * What GitHub's runner will read of each action: the metadata pass GitHub's own parser, all run on
- * one Node, every entry file is there and tracked, and every description is a sentence.
+ * Checks what GitHub's runner reads of each action: the metadata pass GitHub's own parser, all run
+ * on one Node, every entry file is there and tracked, and every description is a sentence.
  */
 import '../../src/rehearsal/json-imports.ts';
 import { execFileSync } from 'node:child_process';

@@ -1,5 +1,5 @@
 /**
- * What the release workflow asks of the repository. TAG is v1.2.3:
+ * The commands of the release workflow. TAG is v1.2.3:
  *
  *   node .github/scripts/release.ts verify TAG      version, changelog and examples fit the tag
  *   node .github/scripts/release.ts notes TAG       prints the changelog's section of that version

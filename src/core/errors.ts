@@ -4,7 +4,7 @@
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** One of the things that are wrong, with its own way out. */
+/** A problem among several, with its own remedy. */
 export interface Problem {
   /** One sentence, or for an input what follows after the word "Input". */
   readonly text: string;

@@ -71,7 +71,10 @@ async function realPathOf(path: string): Promise<string | undefined> {
   return realpath(path).catch(() => undefined);
 }
 
-/** Whose keychain it is by its name, whoever's job that was; `undefined` when it is not ours. */
+/**
+ * The signing folder of a keychain that Slipway made, in this job or another; recognised by its
+ * name, `undefined` for any other keychain.
+ */
 export function signingFolderOf(keychain: string): SigningFolder | undefined {
   const path = dirname(keychain);
   return basename(keychain) === KEYCHAIN && isSigningFolderName(basename(path))

@@ -1,6 +1,7 @@
 /**
- * The post step takes back exactly what main recorded, in whatever state main ended.
- * Each part stands alone; what is already gone is no error, and what cannot be undone is a warning.
+ * The post step takes back exactly what main recorded, in whatever state main ended. Each part
+ * stands alone; anything already gone is passed over, and anything that cannot be undone is a
+ * warning.
  */
 import { messageOf } from '../../core/errors.ts';
 import type { ActionContext } from '../../core/runner/action-context.ts';
@@ -40,7 +41,10 @@ export async function undo(context: ActionContext): Promise<void> {
   await undoEach(withoutRoom, context, () => false);
 }
 
-/** What is undone, in words that follow "Could not", and how; gives whether there was anything. */
+/**
+ * A part of the undoing: its name in words that follow "Could not", and its work, which gives
+ * whether there was anything to undo.
+ */
 type Part = readonly [what: string, work: () => Promise<boolean>];
 
 /** Gives the parts whose failure `isForLater`; any other failure is a warning. */

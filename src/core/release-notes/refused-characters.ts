@@ -1,7 +1,7 @@
 /**
  * Characters that Apple refuses in What to Test with "An attribute value has invalid text.", as
- * people who probed it have published. What has a near kin that Apple takes is replaced, the rest
- * is removed.
+ * people who probed it have published. A character with a near relative that Apple takes is
+ * replaced by it; the others are removed.
  */
 
 /** Beside everything outside the basic plane, where emoji and rare scripts are. */

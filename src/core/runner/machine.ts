@@ -46,7 +46,7 @@ function operatingSystem(runnerOs: string | undefined): Machine['os'] {
   return process.platform === 'win32' ? 'Windows' : 'Linux';
 }
 
-/** Stops an action that cannot work here in its first second. */
+/** Stops an action that cannot work here in its first second. Throws `runner/needs-macos`. */
 export function requireMacOS(machine: Machine, action: string): void {
   if (machine.os === 'macOS') return;
   throw machineErrors.error('needs-macos', {

@@ -1,7 +1,7 @@
 /**
- * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to; so every secret is told to
- * it in all forms that Slipway makes of it, before anything else happens.
+ * Hiding secrets in the log. The runner hides only the texts that it is given, as a whole and line
+ * by line, and does not decode them; so it is given every secret in all forms that Slipway makes of
+ * it, before anything else happens.
  */
 import * as core from '@actions/core';
 import { markdownLines } from './log/markdown.ts';
@@ -12,7 +12,10 @@ export interface Secrets {
   mask(value: string): void;
 }
 
-/** Shorter strings would blacken half of the log and are no secrets worth the name. */
+/**
+ * The least length of a masked text. Shorter ones would hide half of the log, and cannot be secrets
+ * in earnest.
+ */
 export const SHORTEST_MASK = 4;
 
 export function createSecrets(

@@ -35,8 +35,8 @@ export async function cachedTool(
 
 /**
  * Puts a tool where it belongs. It is filled in a folder beside that and then renamed, so that jobs
- * which share the machine never see half a tool; a copy would take minutes for a large one. What
- * another job has completed in the meantime stays.
+ * which share the machine never see half a tool; a copy would take minutes for a large one. A tool
+ * that another job has completed in the meantime stays.
  */
 export async function placeTool(
   { folder, marker }: CachedTool,

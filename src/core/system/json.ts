@@ -1,6 +1,6 @@
 /**
- * JSON from outside, read with a guard: what has another shape than expected is no value, so that
- * nothing is believed that a program, a service or a half-written file only claims to be.
+ * JSON from outside, read with a guard: a value of another shape than expected is refused, so that
+ * no cast lets a broken answer or a half-written file through.
  */
 import { messageOf } from '../errors.ts';
 
@@ -14,7 +14,7 @@ export interface NotJson {
 
 export type JsonReading<T> = { readonly ok: true; readonly value: T } | NotJson;
 
-/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+/** Reads `text`; gives the reason where it is not JSON or `guard` refuses it. Throws nothing. */
 export function readJson<T>(text: string, guard: Guard<T>): JsonReading<T> {
   let value: unknown;
   try {
@@ -27,7 +27,7 @@ export function readJson<T>(text: string, guard: Guard<T>): JsonReading<T> {
   return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
 }
 
-/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+/** The value in `text`, or `undefined` where it is not JSON or `guard` refuses it. */
 export function jsonOrNothing<T>(text: string, guard: Guard<T>): T | undefined {
   const reading = readJson(text, guard);
   return reading.ok ? reading.value : undefined;

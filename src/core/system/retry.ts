@@ -1,4 +1,4 @@
-/** Trying again: when to wait how long. What may be tried again, the caller decides. */
+/** Trying again: when to wait how long. The caller decides which failures may be tried again. */
 import { messageOf } from '../errors.ts';
 import type { Clock } from './clock.ts';
 import { formatDuration, MINUTE } from './duration.ts';

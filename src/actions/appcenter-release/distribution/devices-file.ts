@@ -16,7 +16,8 @@ const MOST_DEVICES = 10_000;
 
 /**
  * Writes the unprovisioned devices of the groups' testers, each once, and returns the path;
- * `undefined` when there is none. A server that does not list devices is no failure.
+ * `undefined` when there is none. A server that does not list devices does
+ * not fail the step.
  */
 export async function writeDevicesFile(
   appCenter: AppCenter,

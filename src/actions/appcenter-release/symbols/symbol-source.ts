@@ -24,7 +24,7 @@ export interface PackedFile {
 
 /**
  * The symbols at the paths, which may be globs, in their order. Throws `symbols-unusable` for a
- * path that leads to nothing, and for contents that are no symbols.
+ * path that leads to nothing, and for contents that are not symbols.
  */
 export async function findSymbols(
   patterns: readonly string[],

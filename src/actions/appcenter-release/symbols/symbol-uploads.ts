@@ -68,7 +68,7 @@ export function uploadOf(
 
 interface Wanted {
   readonly files: readonly SymbolFile[];
-  /** Whose versions are stated; absent on a dry run of an upload. */
+  /** The release that the symbols belong to by its versions; absent on a dry run of an upload. */
   readonly release: Pick<Release, 'buildNumber' | 'shortVersion'> | undefined;
   /** Ids of the uploads that this run made. */
   readonly mine: ReadonlySet<string>;

@@ -28,7 +28,7 @@ export interface WantedRelease {
   readonly policies: Policies;
   /** `undefined`: as the version has it, and MANUAL for a version that is made. */
   readonly releaseType: ReleaseType | undefined;
-  /** Where the type is SCHEDULED. */
+  /** The date of a release of type SCHEDULED. */
   readonly releaseDate: ReleaseDate | undefined;
   readonly phasedRelease: 'on' | 'off' | 'keep';
   readonly copyright: string | undefined;

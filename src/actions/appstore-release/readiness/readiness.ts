@@ -31,7 +31,7 @@ export interface Readiness {
   readonly context: ActionContext<typeof outputs>;
 }
 
-/** Before the first write. Of a version that is yet to be made, the last one is the forecast. */
+/** Checks before the first write. A version that is yet to be made is judged by the last one. */
 export async function checkBefore(
   readiness: Readiness,
   observed: Release,

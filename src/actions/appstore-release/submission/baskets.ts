@@ -8,7 +8,7 @@ import type {
 export interface Basket {
   readonly submission: ReviewSubmission;
   readonly version: AppStoreVersion | undefined;
-  /** That stands for the version. */
+  /** The item that stands for the version. */
   readonly item: SubmissionItem | undefined;
   readonly others: readonly SubmissionItem[];
 }

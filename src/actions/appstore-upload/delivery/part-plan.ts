@@ -45,8 +45,8 @@ export function planParts(
 }
 
 /**
- * The same parts with the addresses of a later look. Throws `upload/parts-invalid` when anything
- * else about them has changed.
+ * The parts with the addresses of a later look. Throws `upload/parts-invalid` when anything else
+ * about them has changed.
  */
 export function planAgain(
   parts: readonly Part[],

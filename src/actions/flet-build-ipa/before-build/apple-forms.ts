@@ -1,6 +1,6 @@
 /** The forms in which Apple takes what names an app and a build. */
 
-/** One to three whole numbers. Of anything else Flutter silently makes another version. */
+/** A version of one to three whole numbers. Flutter silently changes any other. */
 export const VERSION = /^\d{1,18}(?:\.\d{1,18}){0,2}$/;
 
 /**

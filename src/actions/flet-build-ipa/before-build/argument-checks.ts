@@ -22,7 +22,10 @@ const INPUT_OF_FLET_OPTION: Readonly<Record<string, string>> = {
   '--flutter-build-args': 'flutter-build-args',
 };
 
-/** These arguments would go above those that flet gives Flutter, and so above the inputs. */
+/**
+ * Flutter's options that an input sets. The user's arguments come after flet's, so they would win
+ * over the input.
+ */
 const INPUT_OF_FLUTTER_OPTION: Readonly<Record<string, string>> = {
   '--build-name': 'version',
   '--build-number': 'build-number',
@@ -30,7 +33,7 @@ const INPUT_OF_FLUTTER_OPTION: Readonly<Record<string, string>> = {
   '--no-codesign': 'allow-unsigned',
 };
 
-/** Whose values flet writes into Info.plist. */
+/** The options whose values flet writes into Info.plist. */
 const NAMING_OPTIONS = ['--product', '--project', '--artifact'];
 
 /** The problems of `args`, in the words of a bad input. */

@@ -87,7 +87,7 @@ export const LISTS = [
 /** The types of values alone; further checks may rely on them when the result is empty. */
 export function shapeProblems(project: Project, inputs: ShapeInputs): ActionError[] {
   const broken = TABLES.find((key) => !isTableOrAbsent(project.value(key)));
-  // What lies below a key that is no table cannot be looked at.
+  // Keys below one that is not a table cannot be read.
   if (broken !== undefined) return [tableProblem(broken, project.value(broken))];
   return [
     ...TABLES_OR_NOTHING.filter((key) => !isTableOrAbsent(project.given(key))).map((key) =>

@@ -1,6 +1,6 @@
 /**
  * Dependencies as Poetry writes them, in the form of requirements.txt, as flet translates them.
- * What flet dies of becomes a fault here.
+ * Forms that make flet crash become faults here.
  */
 import { entryOf, isTable, truthy, typeOf } from './toml-values.ts';
 import type { Table } from './toml-values.ts';

@@ -30,7 +30,7 @@ export interface WantedSigning {
    */
   readonly signer:
     { readonly identities: readonly SigningIdentity[] } | { readonly privateKey: KeyObject };
-  /** Whose the certificate has to be, where that was said. */
+  /** The team that the certificate has to belong to, where one was given. */
   readonly teamId: string | undefined;
   /** UUIDs or names of profiles to take before others. */
   readonly preferredProfiles: readonly string[];

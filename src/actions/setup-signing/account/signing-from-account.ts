@@ -33,8 +33,8 @@ export interface AccountSigning {
 const USUAL_EXPORT_METHOD = 'app-store-connect';
 
 /**
- * `identities` come from certificate files; without any, `certificate-private-key` is given. What
- * comes back is `undefined` after a dry run that found something to change.
+ * `identities` come from certificate files; without any, `certificate-private-key` is given. The
+ * result is `undefined` after a dry run that found something to change.
  */
 export async function signingFromAccount(
   inputs: Inputs,

@@ -69,7 +69,7 @@ async function removeUnchanged({ path, sha256: known }: HeldFile): Promise<void>
   if (contents !== undefined && sha256(contents) === known) await rm(path);
 }
 
-/** `undefined` when there is no file. */
+/** The contents of the file; `undefined` when there is none. */
 export async function contentsAt(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);

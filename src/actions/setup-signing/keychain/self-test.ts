@@ -47,7 +47,7 @@ async function failureOf(signing: Promise<ProcessResult>): Promise<string | unde
   }
 }
 
-/** One of the states that decide whether codesign reaches a key. */
+/** A state that decides whether codesign reaches a key. */
 interface State {
   readonly name: string;
   /** `undefined` when it could not be found out. */

@@ -1,4 +1,4 @@
-/** For which of Apple's systems a profile is. */
+/** Apple's system that a profile is for. */
 import { isForIos } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 import type { ProvisioningProfile } from '../../../core/apple/provisioning-profile/provisioning-profile.ts';
 

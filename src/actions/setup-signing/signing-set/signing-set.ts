@@ -1,7 +1,7 @@
 /**
  * The choice that a build is signed with: one identity, and for each bundle id one profile that
  * goes with it. Everything is checked here, before the machine is touched, and all problems are
- * told at once.
+ * reported at once.
  */
 import type { ExportMethod } from '../../../core/apple/provisioning-profile/export-method.ts';
 import type { SigningIdentity } from '../../../core/apple/certificate/pkcs12/pkcs12.ts';

@@ -91,8 +91,8 @@ export class AppStoreConnect {
   }
 
   /**
-   * The same client for a caller who repeats more than the one request: failures that pass by
-   * themselves are thrown at once, so that retries do not multiply.
+   * A client of this connection for a caller who repeats more than the one request: failures that
+   * pass by themselves are thrown at once, so that retries do not multiply.
    */
   withoutRetries(): AppStoreConnect {
     return new AppStoreConnect(this.#connection, 'by-caller');

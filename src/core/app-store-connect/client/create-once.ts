@@ -8,8 +8,8 @@ import type { ActionContext } from '../../runner/action-context.ts';
 
 /**
  * Creates, and looks first where an earlier attempt may have taken effect. A resource that somebody
- * else, such as a parallel job, has created meanwhile is no failure. Throws the error of the last
- * attempt, unless a look then finds the resource.
+ * else, such as a parallel job, has created meanwhile counts as created. Throws the error of the
+ * last attempt, unless a look then finds the resource.
  */
 export async function createOnce(
   create: () => Promise<unknown>,

@@ -110,7 +110,7 @@ export class Fields {
 
 type Guard<T> = (value: unknown) => value is T;
 
-/** One resource of an answer. */
+/** A resource of an answer. Throws `app-store-connect/surprising-answer` when `raw` is not one. */
 export class Resource implements Identifier {
   readonly type: string;
   readonly id: string;

@@ -49,10 +49,10 @@ export class ArchiveFile {
   }
 
   /**
-   * The same bytes piece by piece: a short one for those who want no more than the start, then long
-   * ones, each read while the one before is being used. **A piece is gone when the next one is
-   * asked for**: two pieces of memory serve the whole stream, since collecting a new one for each
-   * takes as long as hashing it.
+   * `length` bytes from `offset` piece by piece: a short one for those who want no more than the
+   * start, then long ones, each read while the one before is being used. **A piece is gone when the
+   * next one is asked for**: two pieces of memory serve the whole stream, since collecting a new
+   * one for each takes as long as hashing it.
    */
   async *stream(offset: number, length: number): AsyncGenerator<Buffer, void, undefined> {
     this.#mustReach(offset + length);

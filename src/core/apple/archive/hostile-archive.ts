@@ -39,8 +39,8 @@ const MAY_BE_SPELLED_OTHERWISE = /[A-Z\u0080-\uffff]/;
 
 /**
  * A Mac unpacks `INFO.PLIST` over `Info.plist`, while an iPhone has both. Only an app is held to
- * this: it was built on a Mac. Names that are the same but for their case differ in a letter that
- * is no small one, and most names have none behind the folder of the app; so few are folded.
+ * this: it was built on a Mac. Two names that differ only in case differ in a letter that is not
+ * lower case, and most names have no such letter behind the folder of the app; so few are folded.
  */
 function refuseOtherCase(byName: ReadonlyMap<string, unknown>, path: string): void {
   const folded = new Set<string>();
@@ -87,7 +87,7 @@ function inOtherLetters(name: string, path: string): Error {
   return hostileArchive(path, `it holds ${printableName(name)} again in other letters`);
 }
 
-/** Of `a` and `a/b`, one reader unpacks the file and another the folder. */
+/** Names like `a` beside `a/b` are refused: one reader unpacks the file and another the folder. */
 function refuseFilesThatAreFolders(byName: ReadonlyMap<string, ZipEntry>, path: string): void {
   const folders = new Set<string>();
   for (const name of byName.keys()) {

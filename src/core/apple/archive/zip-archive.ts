@@ -172,7 +172,7 @@ class OpenArchive implements ZipArchive {
   ): AsyncGenerator<Buffer, void, undefined> {
     const inflate = createInflateRaw({ chunkSize: INFLATED_PIECE_BYTES });
     // A piece is longer than what zlib takes in ahead, so that the next is only asked for when it
-    // is used up. A failure of either side also ends the loop below, which is where it is told.
+    // is used up. A failure of either side also ends the loop below, which throws it.
     const fed = pipeline(stored, inflate).catch(() => undefined);
     try {
       yield* inflate as AsyncIterable<Buffer>;

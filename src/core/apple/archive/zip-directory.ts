@@ -21,6 +21,11 @@ const IN_ZIP64_FIELD = 0xffffffff;
 const MOST_ENTRIES = 250_000;
 const LARGEST_DIRECTORY_BYTES = 24 * 1024 * 1024;
 
+/**
+ * The entries of a ZIP file, by its central directory. Throws `ipa/not-an-archive` when the
+ * directory is damaged, and `ipa/hostile-archive` when it is larger than any app's, contradicts
+ * itself, or has an entry that is encrypted or that readers would unpack differently.
+ */
 export async function readZipDirectory(file: ArchiveFile): Promise<ZipDirectory> {
   const { startsAt, sizeBytes, entryCount, countIsWhole } = await findDirectory(file);
   if (entryCount > MOST_ENTRIES || sizeBytes > LARGEST_DIRECTORY_BYTES) {

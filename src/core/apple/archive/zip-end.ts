@@ -21,6 +21,11 @@ const LOCATOR_BYTES = 20;
 const END_64 = 0x06064b50;
 const END_64_BYTES = 56;
 
+/**
+ * The place of the central directory, by the end records of a ZIP file. Throws `ipa/not-an-archive`
+ * when there is none, it is damaged or lies on several disks, and `ipa/hostile-archive` when two
+ * end records could each be taken for the real one.
+ */
 export async function findDirectory(file: ArchiveFile): Promise<DirectoryPlace> {
   const tailBytes = Math.min(file.sizeBytes, LOCATOR_BYTES + END_BYTES + LARGEST_COMMENT_BYTES);
   const tailStart = file.sizeBytes - tailBytes;

@@ -7,7 +7,7 @@ export type CertificatePurpose = 'development' | 'distribution';
 export interface SigningCertificate {
   /** `Apple Distribution: Jane Doe (TEAM123456)`. */
   readonly commonName: string;
-  /** The OU of the subject. What a development certificate has in brackets is a person's id. */
+  /** The OU of the subject. The id in the name of a development certificate is a person's. */
   readonly teamId: string;
   /** 40 hexadecimal digits in upper case: how `security` and Xcode name a certificate. */
   readonly sha1: string;
@@ -24,7 +24,10 @@ const PURPOSES: readonly [CertificatePurpose, RegExp][] = [
   ['development', /^(Apple Development|iPhone Developer): /],
 ];
 
-/** Throws when the bytes, DER or PEM, are no certificate, or when its key cannot be read. */
+/**
+ * Reads a certificate in DER or PEM. Throws when the bytes are not one, or when its key cannot be
+ * read.
+ */
 export function readCertificate(contents: Uint8Array): X509Certificate {
   const x509 = new X509Certificate(contents);
   requireReadableKey(x509);

@@ -41,8 +41,8 @@ const LARGEST_MESSAGE_BYTES = 2 * 1024 * 1024;
 const MOST_CERTIFICATES = 20;
 
 /**
- * Throws when the bytes are no SignedData; a signature that does not fit is in the result.
- * `detached` are the contents of a signature that does not carry them.
+ * Reads a CMS SignedData. Throws when the bytes are not one; a signature that does not fit is in
+ * the result. `detached` are the contents of a signature that does not carry them.
  */
 export function readSignedData(bytes: Uint8Array, detached?: Buffer): SignedData {
   if (bytes.length > LARGEST_MESSAGE_BYTES) {

@@ -55,7 +55,7 @@ const TREATED_AS_TEXT =
   'one that some program took for text and changed, its line ends or its letters';
 
 /**
- * The length of any real file is written in bytes that are no UTF-8; and line ends of Windows are
+ * The length of any real file is written in bytes that are not UTF-8; and line ends of Windows are
  * everywhere only where something put them.
  */
 function wasTreatedAsText(contents: Buffer): boolean {

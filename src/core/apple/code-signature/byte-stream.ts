@@ -1,4 +1,4 @@
-/** A stream of chunks, read forward by byte counts. What is not taken is never kept. */
+/** A stream of chunks, read forward by byte counts. Bytes that are skipped are never kept. */
 export class ByteStream {
   readonly #chunks: AsyncIterator<Buffer>;
   #rest: Buffer = Buffer.alloc(0);

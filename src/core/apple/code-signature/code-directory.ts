@@ -7,8 +7,8 @@ import { SignatureDamage } from './signature-blob.ts';
 import type { DigestName, PageHashing } from './page-hashes.ts';
 
 /**
- * The file that a special slot holds the hash of, by the slot's number without its sign. What is a
- * part of the signature lies there under the same number.
+ * The file that a special slot holds the hash of, by the slot's number without its sign. A part of
+ * the signature itself lies there under the same number.
  */
 export const specialSlots = {
   infoPlist: 1,

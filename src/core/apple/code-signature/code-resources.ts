@@ -1,6 +1,6 @@
 /**
- * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. Of the
- * two generations inside, `files2` is the one that iOS has gone by since 2013.
+ * `_CodeSignature/CodeResources`: the hashes of all files of a bundle but its executable. They come
+ * in two generations; iOS has gone by `files2` since 2013.
  */
 import { isDictionary } from '../property-list/property-list.ts';
 import { parseXmlPropertyList } from '../property-list/xml-property-list.ts';
@@ -38,7 +38,7 @@ const OMISSIONS: ReadonlyMap<string, (path: string) => boolean> = new Map([
   ['^PkgInfo$', (path) => path === 'PkgInfo'],
 ]);
 
-/** `undefined` when the bytes are no seal. */
+/** The parsed seal; `undefined` when the bytes are not one. */
 export function parseCodeResources(contents: Buffer): CodeResources | undefined {
   const list = parsed(contents);
   if (!isDictionary(list)) return undefined;

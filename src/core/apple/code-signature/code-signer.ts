@@ -48,7 +48,7 @@ export function readCodeSigner(
       fromApple,
     };
   } catch {
-    // Whatever the parsers of ASN.1 and certificates dislike, it is no signature.
+    // Bytes that the parsers of ASN.1 and certificates reject count as signed by nobody.
     return NOBODY;
   }
 }

@@ -37,7 +37,7 @@ const BYTES_FOR_THREADS = 32 * 1024 * 1024;
 /** With fewer cores, threads took more time than they gave (`npm run bench:upload`, on two). */
 const CORES_FOR_THREADS = 4;
 
-/** So often, work on names alone lets a cancelled job end. */
+/** The number of files after which work on names alone pauses, so that a cancelled job can end. */
 const FILES_A_TURN = 10_000;
 
 /**

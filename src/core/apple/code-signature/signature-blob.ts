@@ -21,7 +21,11 @@ const INDEX_ENTRY_BYTES = 8;
 /** Today's signatures have about ten; all may lie in the same bytes. */
 const MOST_BLOBS = 64;
 
-/** The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. */
+/**
+ * The blobs by slot, each with its header. Bytes behind the SuperBlob are room left over. Throws a
+ * `SignatureDamage` when it has no index that can be followed, more than the limit of parts, or a
+ * slot twice.
+ */
 export function parseSuperBlob(area: Buffer): ReadonlyMap<number, Buffer> {
   if (area.length < INDEX_START || area.readUInt32BE(0) !== SUPER_BLOB_MAGIC) {
     throw new SignatureDamage('there is no signature where its load command points');

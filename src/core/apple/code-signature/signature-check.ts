@@ -25,8 +25,8 @@ export type SignatureFlaw = (
 };
 
 /**
- * The flaws of the signature of a bundle's executable, and of what it binds. That a slice
- * has no signature, or one by nobody, is no flaw here: `Slice.signature` tells.
+ * The flaws of the signature of a bundle's executable, and of what it binds. A slice without a
+ * signature, or with one by nobody, has no flaw here: `Slice.signature` shows it.
  */
 export function signatureFlaws(
   bundle: Pick<SignedBundle, 'executable' | 'hashes'>,
@@ -150,7 +150,7 @@ function hashOfBlob(directory: CodeDirectory, blob: Buffer | undefined): Buffer 
   return blob && slotHash(directory, blob);
 }
 
-/** Apps from before iOS 15 lack the DER form; the XML form alone is no contradiction. */
+/** Apps from before iOS 15 lack the DER form; the XML form alone does not contradict it. */
 function* flawsOfEntitlements(signature: CodeSignature): Generator<SignatureFlaw> {
   const { entitlementsXml: xml, entitlementsDer: der } = signature;
   if (xml === 'unreadable') yield { kind: 'entitlements-unreadable', form: 'XML' };

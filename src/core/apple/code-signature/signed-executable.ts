@@ -1,6 +1,6 @@
 /**
  * Executables, read once from front to back: the header, the hashes of the code and the signature
- * behind it. What is kept of a file is its signature and as many hashes as that has.
+ * behind it. Only the signature of a file is kept, and as many hashes as that has.
  */
 import { ByteStream } from './byte-stream.ts';
 import { parseCodeSignature } from './code-signature.ts';
@@ -26,7 +26,7 @@ export interface SignedExecutable {
 }
 
 export interface Slice extends MachO {
-  /** Where it starts in a universal file. */
+  /** The start of the slice in a universal file. */
   readonly fileOffset: number;
   /** `undefined` when it is unsigned, or when `signatureDamage` says why it cannot be read. */
   readonly signature: CodeSignature | undefined;
@@ -136,7 +136,7 @@ const STATIC_LIBRARY = Buffer.from('!<arch>\n');
 const MACH_O = { isMachO: true, isStaticLibrary: false, slices: [], damage: undefined } as const;
 const STATIC = { ...MACH_O, isMachO: false, isStaticLibrary: true } as const;
 
-/** Reads a slice to its end, at most `size` bytes away; `undefined` when it is no Mach-O. */
+/** Reads a slice to its end, at most `size` bytes away; `undefined` when it is not a Mach-O. */
 async function readSlice(
   bytes: ByteStream,
   size: number,

@@ -9,7 +9,10 @@ export interface LoadCommand {
 /** A header that says what its bytes do not hold. */
 export class MachODamage extends Error {}
 
-/** `count` commands, one after another, within `bytes`. */
+/**
+ * The load commands, `count` of them, one after another within `bytes`. Throws a `MachODamage` when
+ * there are fewer, or one has an impossible length.
+ */
 export function* loadCommands(bytes: Buffer, count: number): Generator<LoadCommand> {
   let start = 0;
   for (let index = 0; index < count; index += 1) {

@@ -1,6 +1,6 @@
 /**
- * Mach-O binaries, read from their header and load commands (mach-o/loader.h). What cannot be read
- * is said in `damage`, beside all that could be read before it.
+ * Mach-O binaries, read from their header and load commands (mach-o/loader.h). `damage` names the
+ * part that cannot be read, beside all that could be read before it.
  */
 import { architectureOf } from './architecture.ts';
 import { bytesAt, loadCommands, longAt, MachODamage, textAt, wordAt } from './load-commands.ts';
@@ -95,7 +95,7 @@ export const MACH_HEADER_BYTES = 32;
 /** Far above any real binary, whose load commands take some kilobytes. */
 const MOST_COMMAND_BYTES = 4 * 1024 * 1024;
 
-/** The length of header and load commands; `undefined` when the file is no Mach-O. */
+/** The length of header and load commands; `undefined` when the file is not a Mach-O. */
 export function machOHeaderLength(start: Buffer): number | undefined {
   if (start.length < MACH_HEADER_BYTES) return undefined;
   const headerBytes = HEADER_BYTES[start.readUInt32LE(0)];

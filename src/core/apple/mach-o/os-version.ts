@@ -1,6 +1,9 @@
 /** Versions of iOS as Info.plist and load commands write them: `13.0`, `16.4.1`. */
 
-/** Below zero when `one` is the older of the two; `undefined` when one of them is no version. */
+/**
+ * The order of two versions: below zero when `one` is the older; `undefined` when one of them is
+ * not a version.
+ */
 export function compareOsVersions(one: string, other: string): number | undefined {
   const [left, right] = [partsOf(one), partsOf(other)];
   if (left === undefined || right === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { ZipArchive } from '../archive/zip-archive.ts';
 export interface AppIcon {
   /** The icon's whole name in the archive. */
   readonly entryName: string;
-  /** The size in pixels; `undefined` when the file is no PNG image. */
+  /** The size in pixels; `undefined` when the file is not a PNG image. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 

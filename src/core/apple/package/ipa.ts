@@ -32,7 +32,7 @@ export type Platform = 'IOS' | 'TV_OS' | 'VISION_OS' | 'MAC_OS';
 
 export interface Ipa {
   readonly path: string;
-  /** Where it was read from, and is read from again. */
+  /** The source that the package was read from, and is read from again. */
   readonly source: ArchiveSource;
   readonly sizeBytes: number;
   /** The folder under `Payload/` without `.app`. */

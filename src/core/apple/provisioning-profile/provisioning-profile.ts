@@ -46,6 +46,11 @@ export interface ProvisioningProfile {
 const NAME_BY_XCODE =
   /^(?:iOS|Mac|Mac Catalyst|tvOS|visionOS) Team (?:\w+ ){0,3}Provisioning Profile: /;
 
+/**
+ * The profile in a .mobileprovision file; `source` names the file in messages. Throws
+ * `profile/unreadable` when it is not a profile or lacks a needed value, `profile/broken-signature`
+ * when its signature or the chain of its signer does not hold. Who signed it is not judged.
+ */
 export function parseProvisioningProfile(
   contents: Buffer,
   source = 'The file',

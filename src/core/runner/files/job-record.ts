@@ -24,7 +24,7 @@ export interface StepRecord {
 export interface JobRecord {
   /** In no particular order. */
   readonly steps: readonly StepRecord[];
-  /** Paths of files that are no record, so that some step may be missing above. */
+  /** Paths of files that are not a record, so that some step may be missing above. */
   readonly damaged: readonly string[];
 }
 

@@ -29,6 +29,7 @@ export class OutputCollector<Table extends OutputTable> implements Outputs<Table
     this.#table = table;
   }
 
+  /** Keeps the values until `write`. Throws a `TypeError` for a name that is not in the table. */
   set(values: OutputsOf<Table>): void {
     for (const [name, value] of Object.entries<OutputValue>(values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);

@@ -137,7 +137,7 @@ export const minutes = kind({
   },
 });
 
-/** One of a few words; `aliases` are older spellings of them. */
+/** A word of a few; `aliases` are older spellings of them. */
 export const oneOf = <const Word extends string>(
   words: readonly Word[],
   aliases: Readonly<Record<string, Word>> = {},
@@ -182,7 +182,9 @@ export const path = kind({
   parse: (raw, { workspace }) => inWorkspace(raw, workspace),
 });
 
-/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
+/**
+ * Text, or the path of a file that holds it. A text that can only be a file name must name a file.
+ */
 export const textOrFile = kind({
   form: 'text or path of a file',
   parse(raw, reading) {

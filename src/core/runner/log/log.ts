@@ -22,8 +22,8 @@ export interface Log {
   /** Folds all lines written while `work` runs under one heading. */
   group<T>(heading: string, work: () => Promise<T>): Promise<T>;
   /**
-   * Folds another program's output. Its lines are made visible like all others, and the runner is
-   * told besides to obey nothing for the while: annotations and masks made meanwhile would be lost.
+   * Folds another program's output. Its lines are made visible like all others, and the runner
+   * obeys no commands for the while: annotations and masks made meanwhile would be lost.
    */
   foreign<T>(heading: string, work: (write: (line: string) => void) => Promise<T>): Promise<T>;
 }

@@ -35,7 +35,7 @@ export class OpenedFile {
   }
 
   /**
-   * Whether nobody wrote to the file since it was opened, told by its size and times. A file that
+   * Whether nobody wrote to the file since it was opened, judged by its size and times. A file that
    * lost its name to another one counts as unchanged: that touches no byte of it.
    */
   async isUnchanged(): Promise<boolean> {

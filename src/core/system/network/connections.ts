@@ -11,8 +11,8 @@ import { SECOND } from '../duration.ts';
 export interface Connections {
   /**
    * Begins a request on a connection of its own or on an idle one. Certificates are checked
-   * whatever NODE_TLS_REJECT_UNAUTHORIZED says. Throws `ProxyAddressError` when the proxy for this
-   * address is no address, `ProxySupportError` when this Node knows no proxies.
+   * whatever NODE_TLS_REJECT_UNAUTHORIZED says. Throws `ProxyAddressError` when the proxy variable
+   * for this address does not hold an address, `ProxySupportError` when this Node knows no proxies.
    */
   request(address: URL, options: Omit<RequestOptions, 'agent'>): ClientRequest;
   /**
@@ -146,7 +146,7 @@ interface ProxySetting {
   readonly nodeVersion: string;
 }
 
-/** Node takes a proxy that is no address for none, and goes without. */
+/** Node itself would ignore a proxy that is not an address, and go without. */
 function proxyVariables({ variable, proxy, exceptions, nodeVersion }: ProxySetting) {
   if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
     throw new ProxyAddressError(

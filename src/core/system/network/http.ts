@@ -170,7 +170,7 @@ function exchange(
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
     if (!isPiece(body)) request.end(body);
-    // What the network did to the request, the request tells itself.
+    // Failures of the network are reported by the request's own events.
     sent?.catch((error: unknown) => {
       if (error instanceof PieceError) request.destroy(error);
     });

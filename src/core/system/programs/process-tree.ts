@@ -1,6 +1,7 @@
 /**
- * A program together with everything it started: they share a process group, and end as one. What
- * has made a session of its own has left the group, and is found among the descendants.
+ * A program together with everything it started: they share a process group, and end as one. A
+ * process that has made a session of its own has left the group, and is found among the
+ * descendants.
  */
 import { spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';

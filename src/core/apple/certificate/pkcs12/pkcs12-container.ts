@@ -39,8 +39,8 @@ const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
 const DEEPEST_NESTING = 4;
 
 /**
- * Throws an `UnsupportedAlgorithm` for whatever of the protection shows from outside and is not
- * known, and any other error when the bytes are no PKCS#12.
+ * Reads a PKCS#12 as far as that needs no password. Throws an `UnsupportedAlgorithm` for protection
+ * that shows from outside and is not known, and any other error when the bytes are not a PKCS#12.
  */
 export function readPkcs12Container(pfx: Asn1): Pkcs12Container {
   const [version, authenticatedSafe, checksum] = members(pfx);
@@ -81,7 +81,10 @@ export async function checksumFits(
   return expected.length === actual.length && timingSafeEqual(expected, actual);
 }
 
-/** Throws whatever rubbish leads to, when the password is wrong and no checksum told so before. */
+/**
+ * Decrypts the bags. Throws any error when the password is wrong and no checksum has shown it
+ * before.
+ */
 export async function openBags(
   { safes }: Pkcs12Container,
   form: PasswordForm,

@@ -1,6 +1,7 @@
 /**
  * The ciphers and checksums of a PKCS#12 file, by the algorithm identifiers in it. Which they are
- * can be read without the password, so a file that Slipway cannot open is told from a wrong one.
+ * can be read without the password, so a file that Slipway cannot open is distinguished from one
+ * with another password.
  */
 import { createDecipheriv, createHash, createHmac } from 'node:crypto';
 import asn1 from 'node-forge/lib/asn1.js';
@@ -10,7 +11,7 @@ import { MOST_ITERATIONS, pbkdf2Key, pkcs12Key } from './pkcs12-key.ts';
 import type { Derivation, PasswordForm, Stretching } from './pkcs12-key.ts';
 import { decryptRc2 } from './rc2.ts';
 
-/** The file is sound, as far as can be told, but made with something that is not known here. */
+/** The error for a file that seems sound, but uses an algorithm that is not known here. */
 export class UnsupportedAlgorithm extends Error {
   override readonly name = 'UnsupportedAlgorithm';
 }

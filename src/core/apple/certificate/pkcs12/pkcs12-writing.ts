@@ -31,7 +31,10 @@ const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
 /** The password is random and lives for a moment, so more rounds would guard nothing. */
 const ITERATIONS = 2048;
 
-/** A new .p12 file with one identity. `password` must be ASCII and not empty. */
+/**
+ * A new .p12 file with one identity. `password` must be ASCII. Throws a `RangeError` when it is
+ * empty.
+ */
 export function writePkcs12(
   { certificate, privateKey }: SigningIdentity,
   password: string,

@@ -18,7 +18,10 @@ const LISTED = `
   SwiftyJSON Toast UnityFramework url_launcher url_launcher_ios video_player_avfoundation wakelock
   webview_flutter_wkwebview`;
 
-/** Apple told developers that it takes these for listed SDKs: Python's modules hold OpenSSL. */
+/**
+ * Names that Apple takes for listed SDKs, as its messages to developers show: Python's modules hold
+ * OpenSSL.
+ */
 const TAKEN_FOR_LISTED = ['_ssl', '_hashlib', 'sqflite_darwin'];
 
 const names: ReadonlySet<string> = new Set([...LISTED.trim().split(/\s+/), ...TAKEN_FOR_LISTED]);

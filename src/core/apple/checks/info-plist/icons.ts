@@ -1,4 +1,4 @@
-/** Rules on the app's icons. What lies in the asset catalogue is in a closed format and not read. */
+/** Rules on the app's icons. Icons in the asset catalogue are in a closed format and not read. */
 import type { AppIcon } from '../../package/app-icons.ts';
 import { iconFileNames, iconLists } from '../../package/icon-list.ts';
 import type { IconList } from '../../package/icon-list.ts';
@@ -141,7 +141,7 @@ export const iconNameMissing: Rule = {
   },
 };
 
-/** Apple's number is not publicly known. What lies in the catalogue is not read. */
+/** Apple's number is not publicly known. Icons in the catalogue are not read. */
 export const watchIconMissing: Rule = {
   code: 'slipway/watch-icon-missing',
   severity: 'warning',

@@ -47,7 +47,7 @@ export const versionMalformed: Rule = {
 
 /**
  * Apple's message speaks of at most three numbers, but apps with four are on record as uploaded, so
- * only what is no list of numbers counts.
+ * only a text that is not a list of numbers counts.
  */
 export const buildNumberMalformed: Rule = {
   code: 'ITMS-90058',

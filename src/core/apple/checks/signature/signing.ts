@@ -56,7 +56,9 @@ export const modifiedAfterSigning: Rule = {
   },
 };
 
-/** That the Info.plist cannot be read is one finding; that it was changed follows from it. */
+/**
+ * An unreadable Info.plist is a finding of its own; the flaw that it was changed follows from it.
+ */
 function isOfUnreadableList(flaw: SignatureFlaw, { infoPlist }: Bundle): boolean {
   return infoPlist === undefined && 'part' in flaw && flaw.part === 'infoPlist';
 }
