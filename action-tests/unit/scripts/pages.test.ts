@@ -178,3 +178,17 @@ describe('the price of a minute is the one of docs/cost.md', () => {
     expect({ mac, linux }).toEqual({ mac: prices['macos'], linux: prices['linux'] });
   });
 });
+
+test.each([
+  'src/sandbox',
+  'src/rehearsal',
+  'src/rehearsal/workflow',
+  'src/sandbox/app-store-connect',
+])('the map in CONTRIBUTING names each folder of %s', (parent) => {
+  const [, map = ''] = read('CONTRIBUTING.md').split('## The sandbox');
+  const folders = globSync(`${parent}/*/**/*.ts`).map(
+    (path) => path.slice(parent.length + 1).split(/[/\\]/)[0] ?? '',
+  );
+  expect(folders.length).toBeGreaterThan(0);
+  expect([...new Set(folders)].filter((name) => !map.includes(`\`${name}\``))).toEqual([]);
+});

@@ -92,6 +92,12 @@ describe('comments', () => {
       'other.ts',
     ],
     ['a page outside the repository', '// By ios-signing §2.', 'ios-signing §2'],
+    ['a pronoun in the place of the subject', '/** That of the profile. */', '"That of"'],
+    ['its plural', '// Those of the issuer.', '"Those of"'],
+    ['a clause in its place', '/**\n * What the file holds,\n * in bytes.\n */', '"What"'],
+    ['a bare genitive', '/* Of the two, the older. */', '"Of"'],
+    ['a relative clause alone', '  /** Whose name is known. */', '"Whose"'],
+    ['a participle alone', '// Told by its size.', '"Told"'],
   ])('%s: named', async (_name, comment, named) => {
     await plant({ 'src/core/system/a.ts': `${HEADER}${comment}\n` });
     expect(commentComplaints(sourceFiles(root))).toEqual([expect.stringContaining(named)]);
@@ -102,6 +108,10 @@ describe('comments', () => {
     ['a pattern', '// Each src/actions/<action>/main.ts is an entry.'],
     ['a name in code', "export const NAME = 'gone.ts';"],
     ['an RFC', '// RFC 7292 §4.'],
+    ["the store's What's New", "/** What's New by locale. */"],
+    ["TestFlight's What to Test", '// What to Test of a build.'],
+    ['a word that only begins alike', '// Offsets are bytes.'],
+    ['such words further on', '// The size; of the two, the older. What follows is its name.'],
   ])('%s: nothing', async (_name, line) => {
     await plant({ 'src/core/system/a.ts': `${HEADER}${line}\n` });
     expect(commentComplaints(sourceFiles(root))).toEqual([]);

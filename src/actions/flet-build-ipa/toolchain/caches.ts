@@ -95,7 +95,7 @@ export class Caches {
     this.#tell(what, 'downloaded', formatSize(bytes), start.getTime());
   }
 
-  /** What, how it came, size, time. */
+  /** Rows for the summary: the thing, its origin, its size and the time it took. */
   get rows(): readonly (readonly string[])[] {
     return this.#rows;
   }
