@@ -81,12 +81,12 @@ describe('what flet leaves behind', () => {
   });
 
   test('an exit code without a known reason is told with the first error and the last lines', async () => {
-    const processes = tools(() => ({ exitCode: 65, stdout: 'working\nerror: disk full\nbye' }));
+    const processes = tools(() => ({ exitCode: 65, stdout: 'working\nerror: no ink\nbye' }));
     await expect(build(await profiledMac(), given, processes)).rejects.toMatchObject({
       code: 'build/failed',
       message: '`flet build ipa` failed with exit code 65.',
-      said: 'error: disk full',
-      details: [expect.stringContaining('65'), 'working', 'error: disk full', 'bye'],
+      said: 'error: no ink',
+      details: [expect.stringContaining('65'), 'working', 'error: no ink', 'bye'],
     });
   });
 

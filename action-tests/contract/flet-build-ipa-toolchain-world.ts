@@ -7,6 +7,7 @@ import { macToolProgram } from '../../.github/scripts/rehearsal-script.ts';
 import { readProject } from '../../src/actions/flet-build-ipa/project/project.ts';
 import { Toolchain } from '../../src/actions/flet-build-ipa/toolchain/toolchain.ts';
 import type { ToolWishes } from '../../src/actions/flet-build-ipa/toolchain/toolchain.ts';
+import type { Processes } from '../../src/core/system/programs/process.ts';
 import { installMacTools } from '../../src/sandbox/mac/install.ts';
 import { startCacheService } from '../../src/sandbox/runner/cache-service.ts';
 import type { CacheService, CacheServiceOptions } from '../../src/sandbox/runner/cache-service.ts';
@@ -21,7 +22,7 @@ import type { TestContext } from '../support/action-context.ts';
 export const TOKEN = 'runner-token';
 
 export interface ToolchainMac extends TestContext<unknown> {
-  toolchain(wishes?: Partial<ToolWishes>): Promise<Toolchain>;
+  toolchain(wishes?: Partial<ToolWishes>, processes?: Processes): Promise<Toolchain>;
 }
 
 export interface MacOptions {
@@ -93,13 +94,12 @@ export function toolchainWorld(): ToolchainWorld {
       return {
         ...mac,
         context,
-        async toolchain(wishes = {}) {
+        async toolchain(wishes = {}, processes = context.processes) {
           const project = await readProject(folders.GITHUB_WORKSPACE);
-          return new Toolchain(
-            { fletVersion: undefined, cache: true, ...wishes },
-            project,
-            context,
-          );
+          return new Toolchain({ fletVersion: undefined, cache: true, ...wishes }, project, {
+            ...context,
+            processes,
+          });
         },
       };
     },

@@ -182,7 +182,13 @@ async function ownExportOptions(
   temp: string,
 ): Promise<string | undefined> {
   if (options === undefined || !needsOwnFile(options)) return undefined;
-  return writeExportOptions(options, await mkdtemp(join(temp, 'flet-export-')));
+  const folder = await mkdtemp(join(temp, 'flet-export-'));
+  try {
+    return await writeExportOptions(options, folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    throw error;
+  }
 }
 
 /** Green only for what was read back from disk and is what was asked for. */

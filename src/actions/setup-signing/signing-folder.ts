@@ -3,8 +3,9 @@
  * export options, and for moments the files to import. Its name is unlike any other step's.
  */
 import { randomBytes } from 'node:crypto';
-import { access, chmod, lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import { access, chmod, lstat, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../../core/system/files/made-folder.ts';
 import type { Machine } from '../../core/runner/machine.ts';
 import type { State } from '../../core/runner/files/state.ts';
 import { HOUR } from '../../core/system/duration.ts';
@@ -32,7 +33,7 @@ export async function createSigningFolder(machine: Machine, state: State): Promi
   const name = `slipway-signing-${run}-${attempt}-${randomBytes(4).toString('hex')}`;
   const folder = signingFolderAt(join(machine.temp, name));
   state.save(STATE_KEY, folder.path);
-  await mkdir(folder.path, { recursive: true });
+  await makeFolder(folder.path);
   // The mode that mkdir takes is cut by the user's mask.
   await chmod(folder.path, 0o700);
   await writeWholeFile(join(folder.path, OWNER), String(machine.jobProcess));

@@ -1,10 +1,11 @@
 /**
- * The runner's tool cache, where tools stay for all jobs of a machine, and to its way
- * of downloading them (proxies, three tries). The library is loaded when it is used.
+ * The runner's tool cache, where tools stay for all jobs of a machine, and the runner's way of
+ * downloading them (proxies, three tries). The library is loaded when it is used.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../system/files/made-folder.ts';
 import { writeWholeFile } from '../system/files/whole-file.ts';
 import type { Machine } from './machine.ts';
 
@@ -42,7 +43,7 @@ export async function placeTool(
   { folder, marker }: CachedTool,
   fill: (folder: string) => Promise<void>,
 ): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolder(dirname(folder));
   const fresh = await mkdtemp(`${folder}-`);
   try {
     await fill(fresh);
@@ -50,7 +51,8 @@ export async function placeTool(
     await rm(folder, { recursive: true, force: true });
     await rename(fresh, folder);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    // Failing to clear away must not hide why the tool could not be filled.
+    await rm(fresh, { recursive: true, force: true }).catch(() => {});
   }
 }
 

@@ -1,11 +1,14 @@
 /** The files that a build left: the .ipa in the output folder, the archive in the app's folder. */
-import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../../core/system/files/made-folder.ts';
 import {
   isDictionary,
   parsePropertyList,
   textAt,
 } from '../../../core/apple/property-list/property-list.ts';
+import { diskErrorOf } from '../../../core/system/files/disk-errors.ts';
+import { hasCode } from '../../../core/system/system-code.ts';
 import { buildErrors } from '../errors.ts';
 
 export interface Archive {
@@ -20,7 +23,7 @@ export interface Archive {
 /** The folder that flet may empty: the one that was asked for, or a fresh one. */
 export async function outputFolder(asked: string | undefined, temp: string): Promise<string> {
   if (asked === undefined) return mkdtemp(join(temp, 'flet-build-ipa-'));
-  await mkdir(asked, { recursive: true });
+  await makeFolder(asked);
   return asked;
 }
 
@@ -68,8 +71,12 @@ export async function freshArchive(appPath: string, start: Date): Promise<Archiv
   };
 }
 
+/** Nothing where there is no such folder; throws when the folder cannot be read. */
 async function entriesOf(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+  return readdir(folder).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
+    throw diskErrorOf(error, folder) ?? error;
+  });
 }
 
 /** Some file systems keep whole seconds only. */

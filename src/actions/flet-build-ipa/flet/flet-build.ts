@@ -1,5 +1,6 @@
 /** The run of `flet build ipa` itself: fenced in the log, limited in time, listened to. */
 import type { ActionContext } from '../../../core/runner/action-context.ts';
+import { diskErrorInWords } from '../../../core/system/files/disk-errors.ts';
 import { formatDuration } from '../../../core/system/duration.ts';
 import { processErrors } from '../../../core/system/programs/process.ts';
 import { bareLine, BuildLog } from './build-log.ts';
@@ -59,6 +60,8 @@ export async function runFlet(
 
 function unknownFailure(exitCode: number, log: BuildLog): Error {
   const said = log.firstError ?? log.exception;
+  const ofDisk = said === undefined ? undefined : diskErrorInWords(said);
+  if (ofDisk !== undefined) return ofDisk.with({ details: log.lastLines(exitCode) });
   return buildErrors.error('failed', {
     message: `\`flet build ipa\` failed with exit code ${exitCode}.`,
     ...(said === undefined ? {} : { said }),

@@ -161,7 +161,7 @@ export const knownFailures = {
     remedy: 'Run `softwareupdate --install-rosetta --agree-to-license` in an earlier step.',
   },
   'disk-full': {
-    pattern: /No space left on device/,
+    pattern: /No space left on device|Disk quota exceeded|ENOSPC/,
     meaning: 'The disk of the runner is full.',
     remedy:
       'Delete what the job does not need in an earlier step, such as other Xcodes or simulators.',

@@ -1,6 +1,7 @@
 /**
  * The exact Flutter, in the runner's tool cache: from there, from the cache service, or fetched.
  */
+import { existsSync } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '../../../core/errors.ts';
@@ -67,15 +68,7 @@ export async function provideFlutterSdk(
     );
     await discardTool(tool);
   }
-  const isReady = await fetchSdk(version, tool, { caches, start, context });
-  if (!(await answersAs(version, bin, context))) {
-    await discardTool(tool);
-    throw buildErrors.error('flutter-damaged', {
-      message: `The Flutter that was fetched does not answer as ${version}.`,
-      details: [bin],
-    });
-  }
-  await completeTool(tool);
+  const isReady = await fetchWhole(version, tool, { caches, start, context });
   // The kept SDK stays as it is: without the files for iOS each run would fetch them again.
   if (isReady) await caches.save(entry);
   else caches.forget(entry);
@@ -88,6 +81,30 @@ interface Fetching {
   readonly context: FlutterContext;
 }
 
+/**
+ * Fetches the SDK and marks it as complete, or leaves nothing of it: gigabytes without a mark would
+ * stay on the machine, which may have no room already. An SDK that another job completed stays.
+ */
+async function fetchWhole(version: string, tool: CachedTool, fetching: Fetching): Promise<boolean> {
+  const bin = join(tool.folder, 'flutter', 'bin');
+  try {
+    const isReady = await fetchSdk(version, tool, fetching);
+    if (!(await answersAs(version, bin, fetching.context))) {
+      await discardTool(tool);
+      throw buildErrors.error('flutter-damaged', {
+        message: `The Flutter that was fetched does not answer as ${version}.`,
+        details: [bin],
+      });
+    }
+    await completeTool(tool);
+    return isReady;
+  } catch (error) {
+    // The first error says more than one of clearing away, as on a disk that became read-only.
+    if (!existsSync(tool.marker)) await discardTool(tool).catch(() => {});
+    throw error;
+  }
+}
+
 /** Gives whether the SDK has also all that a build for iOS needs. */
 async function fetchSdk(
   version: string,
@@ -96,10 +113,11 @@ async function fetchSdk(
 ): Promise<boolean> {
   const { machine, log, clock } = context;
   const archivePath = join(machine.temp, `flutter-${version}.zip`);
+  const listPath = join(machine.temp, 'flutter-releases.json');
   try {
     const { url, sha256 } = await findFlutterArchive(version, {
       environment: machine.environment,
-      listPath: join(machine.temp, 'flutter-releases.json'),
+      listPath,
     });
     log.info(`Fetching Flutter ${version} from ${shownAddress(url)}`);
     await download(url, archivePath);
@@ -121,7 +139,7 @@ async function fetchSdk(
     );
     return isReady;
   } finally {
-    await rm(archivePath, { force: true });
+    for (const path of [archivePath, listPath]) await rm(path, { force: true }).catch(() => {});
   }
 }
 

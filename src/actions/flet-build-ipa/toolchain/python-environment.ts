@@ -59,7 +59,7 @@ export async function installFlet(
     return { bin, fletVersion };
   } catch (error) {
     // The next step would take half an environment for a whole one, and uv makes none over it.
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true }).catch(() => {});
     throw error;
   }
 }
@@ -88,7 +88,8 @@ async function must(
   if (result.exitCode === 0) return result;
   const printed = `${result.stdout}\n${result.stderr}`.trim().split('\n');
   const said = installerSentence(printed);
-  const full = diskErrorInWords(said);
+  // venv's own last words are those of the pip that it started, and say only that it failed.
+  const full = diskErrorInWords(said) ?? diskErrorInWords(printed.slice(-20).join('\n'));
   if (full !== undefined) throw full;
   throw buildErrors.error('flet-not-installed', {
     message: `\`${[command, ...argv].join(' ')}\` failed with exit code ${result.exitCode}.`,

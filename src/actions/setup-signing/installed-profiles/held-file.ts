@@ -4,8 +4,9 @@
  * put there by somebody else and stays. To be called under a lock.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../../../core/system/files/made-folder.ts';
 import { isJsonObject, isText, jsonOrNothing } from '../../../core/system/json.ts';
 import { hasCode } from '../../../core/system/system-code.ts';
 import { replaceFile, writeWholeFile } from '../../../core/system/files/whole-file.ts';
@@ -37,7 +38,7 @@ export async function holdFile(file: HeldFile, contents: Buffer): Promise<void> 
   const { folder, reference, draft } = referenceTo(file);
   const isThere = await exists(file.path);
   if (isThere && (await namesIn(folder)).length === 0) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeWholeFile(reference, JSON.stringify(file));
   if (isThere) return;
   // Half a file never lies where Xcode would read it.

@@ -20,7 +20,12 @@ import {
   releaseFile,
 } from './held-file.ts';
 import type { HeldFile } from './held-file.ts';
-import { foldersAbove, makeFolder, missingFolders, removeMadeFolder } from './made-folders.ts';
+import {
+  foldersAbove,
+  makeMarkedFolder,
+  missingFolders,
+  removeMadeFolder,
+} from './made-folders.ts';
 import { isAbandoned, isSigningFolderName, signingFolderAt } from '../signing-folder.ts';
 import type { SigningFolder } from '../signing-folder.ts';
 
@@ -97,7 +102,7 @@ export async function installProfiles(
   };
   context.state.save(STATE_KEY, JSON.stringify(noted));
   await underLock(context, async () => {
-    for (const path of folders) await makeFolder(path);
+    for (const path of folders) await makeMarkedFolder(path);
     for (const { file, contents } of held) await holdFile(file, contents);
   });
 }

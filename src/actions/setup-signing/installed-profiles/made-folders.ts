@@ -2,8 +2,9 @@
  * Folders that a fresh Mac lacks. Who finds one missing makes it and says so in a marker inside, so
  * that the last job that leaves it empty takes it away again. To be called under a lock.
  */
-import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { makeFolder } from '../../../core/system/files/made-folder.ts';
 import { isListOf, isText, jsonOrNothing } from '../../../core/system/json.ts';
 import { hasCode } from '../../../core/system/system-code.ts';
 import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
@@ -26,10 +27,10 @@ export function foldersAbove(folder: string, home: string): string[] {
   return [...foldersAbove(dirname(folder), home), folder];
 }
 
-export async function makeFolder(folder: string): Promise<void> {
+export async function makeMarkedFolder(folder: string): Promise<void> {
   const missing = await missingFolders(folder);
   if (missing.length === 0) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeWholeFile(join(folder, MARKER), JSON.stringify(missing));
 }
 

@@ -5,8 +5,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rm, rmdir } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../../system/files/made-folder.ts';
 import { isJsonObject, isText, jsonOrNothing, ownValue } from '../../system/json.ts';
 import { systemCode } from '../../system/system-code.ts';
 import { replaceFile } from '../../system/files/whole-file.ts';
@@ -61,7 +62,7 @@ export async function addToJobRecord(
   };
   const file = join(folder, `${randomUUID()}.json`);
   state.save(STATE_KEY, file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   await replaceFile(file, JSON.stringify(record), { draft: draftOf(file), mode: 0o600 });
 }
 
