@@ -1,5 +1,6 @@
 /** Bearer tokens: their signature, lifetime and key. */
 import { decodeProtectedHeader, importSPKI, jwtVerify } from 'jose';
+import type { CryptoKey } from 'jose';
 import { Refusal } from '../refusal.ts';
 
 /** A key of the API as App Store Connect knows it. */
@@ -33,11 +34,20 @@ function notAuthorized(): Refusal {
   ]);
 }
 
+/** Public keys that were read once; every request is signed with one of very few. */
+const publicKeys = new WeakMap<ApiKey, Promise<CryptoKey>>();
+
+function publicKeyOf(key: ApiKey): Promise<CryptoKey> {
+  const read = publicKeys.get(key) ?? importSPKI(key.publicKeyPem, 'ES256');
+  publicKeys.set(key, read);
+  return read;
+}
+
 async function verified(token: string, keys: readonly ApiKey[], now: Date): Promise<Credentials> {
   const { kid } = decodeProtectedHeader(token);
   const key = keys.find(({ keyId }) => keyId === kid);
   if (!key) throw notAuthorized();
-  const { payload } = await jwtVerify(token, await importSPKI(key.publicKeyPem, 'ES256'), {
+  const { payload } = await jwtVerify(token, await publicKeyOf(key), {
     algorithms: ['ES256'],
     audience: AUDIENCE,
     currentDate: now,
