@@ -26,9 +26,9 @@ export const inputs = inputTable({
     about:
       'Bundle id of the app, where the repository does not say it. Of several apps one a line, with the name, folder or build configuration of the app before it.',
   }),
-  'team-id': teamId({ about: 'The team of the account, in place of that of the project.' }),
+  'team-id': teamId({ about: 'The team of the account instead of the one in the project.' }),
   'app-version': versions({
-    about: 'Version of the app, in place of that of the project; of several apps one a line.',
+    about: 'Version of the app instead of the one in the project; of several apps one a line.',
   }),
   scenario: lines({
     about: 'Names of scenarios to play, such as a build that App Store Connect refuses.',

@@ -1,7 +1,7 @@
 /**
- * The ciphers and checksums of a PKCS#12 file, by the algorithm identifiers in it. Which they are
- * can be read without the password, so a file that Slipway cannot open is distinguished from one
- * with another password.
+ * The ciphers and checksums of a PKCS#12 file, by the algorithm identifiers in it. The identifiers
+ * can be read without the password, so a file that Slipway cannot open is not mistaken for one with
+ * a wrong password.
  */
 import { createDecipheriv, createHash, createHmac } from 'node:crypto';
 import asn1 from 'node-forge/lib/asn1.js';
