@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findMistakes, mistakeLine } from '../../src/rehearsal/mistakes/find-mistakes.ts';
+import { groupMistakes } from '../../src/rehearsal/mistakes/groups.ts';
 import { slipway } from '../../src/rehearsal/workflow/actions/repository.ts';
 import { readWorkflow } from '../../src/rehearsal/workflow/reading/read-workflow.ts';
 import { WorkflowRefused } from '../../src/rehearsal/workflow/workflow.ts';
@@ -504,3 +505,35 @@ test('no mistake is found in our own examples and reusable workflows', async () 
     });
   }
 });
+
+test.each([
+  ['Friends', 'Freinds', undefined, false, 'most likely the same beta group'],
+  ['Friends', 'friends', undefined, false, 'as "Friends" (job one, step 1)'],
+  ['Team A', 'Team B', undefined, false, ''],
+  ['Internal', 'External', undefined, false, ''],
+  ['QA 1', 'QA 2', undefined, false, ''],
+  ['Friends', 'Sailor', 'Sailors', false, 'no beta group of App Store Connect "Sailor"; did you'],
+  ['Friends', 'Sailors', 'Sailors', false, ''],
+  ['Sailors', 'Crew', 'Sailors', true, 'no beta group of App Store Connect "Crew"'],
+  ['Sailors', '${{ vars.GROUP }}', 'Sailors', true, ''],
+])(
+  'groups %s and %s, where the seed has %s (strict: %s)',
+  async (one, two, seeded, isStrict, said) => {
+    const step = (group: string) =>
+      `{ uses: slipway-actions/slipway/actions/testflight-distribute@v1, with: { groups: '${group}' } }`;
+    const file = join(folder, '.github/workflows/groups.yml');
+    await writeFile(
+      file,
+      `on: push\njobs: { one: { runs-on: ubuntu-latest, steps: [${step(one)}, ${step(two)}] } }\n`,
+    );
+    const app = 'com.example.harbour';
+    const seed =
+      seeded === undefined
+        ? undefined
+        : { appStoreConnect: { betaGroups: [{ app, name: seeded, isInternalGroup: false }] } };
+    const workflow = await readWorkflow(file);
+    const mistakes = groupMistakes(workflow, { seed, isStrict }).map(mistakeLine).join('\n');
+    if (said === '') expect(mistakes).toBe('');
+    else expect(mistakes).toContain(said);
+  },
+);

@@ -98,7 +98,10 @@ export async function rehearse(
   try {
     const { secretsFile } = options;
     const known = secretsFile === undefined ? [] : await knownNames(secretsFile);
-    const mistakes = await findMistakes(workflow, known);
+    const mistakes = await findMistakes(workflow, known, {
+      seed: stage.cast.ownSeed,
+      isStrict: options.strict,
+    });
     const notes = [
       ...told,
       ...(isOwn ? toldApps(all) : []),
