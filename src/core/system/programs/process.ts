@@ -28,7 +28,11 @@ export interface ProcessResult {
 }
 
 export interface Processes {
-  /** Runs a program to its end. A non-zero exit is a result, not an error. */
+  /**
+   * Runs a program to its end. A non-zero exit is a result, not an error. Throws `process/…` when the
+   * program is missing, cannot be started, runs into its time limit or writes more than 16 MiB, and
+   * the signal's reason on cancel.
+   */
   run(command: string, argv: readonly string[], options?: ProcessOptions): Promise<ProcessResult>;
   /** Ends every program that still runs, at once. */
   killAll(): void;
