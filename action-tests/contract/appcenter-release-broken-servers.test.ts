@@ -109,6 +109,16 @@ describe('the API', () => {
     });
   });
 
+  test.each(['..', '.', ''])('gives "%s" as the id of the upload of a whole file', async (id) => {
+    const body = { upload_id: id, upload_url: `${world.sandbox.url}/x` };
+    const action = { status: 201, body };
+    world.sandbox.fault({ method: 'POST', path: 'release_uploads$', action });
+    await expect(world.release({ 'upload-protocol': 'legacy' })).rejects.toMatchObject({
+      code: 'app-center/unexpected-answer',
+    });
+    expect(world.requests().filter((line) => line.startsWith('PATCH'))).toEqual([]);
+  });
+
   test('lists groups whose ids are paths', () =>
     answered('distribution_groups$', [{ id: '../..', name: 'Friends' }], 'GET'));
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { poisoned } from '../support/hostile/poisoned-answers.ts';
 import { createWorld } from './appcenter-release-world.ts';
 import type { World } from './appcenter-release-world.ts';
 
@@ -58,6 +59,13 @@ describe('testers', () => {
     expect(posts()).toEqual([]);
   });
 
+  test('who are shown by another name get one mail', async () => {
+    const { context } = world.bench;
+    Object.assign(context, { http: poisoned(context.http, 'destinations.name', ' (Ada)') });
+    await world.release({ groups: '', testers: 'ada@example.com' });
+    expect(world.mails()).toHaveLength(1);
+  });
+
   test('who are named in two cases get one mail', async () => {
     await world.release({ groups: '', testers: 'ada@example.com, Ada@Example.com' });
     expect(world.mails()).toHaveLength(1);
@@ -85,6 +93,17 @@ describe('testers', () => {
     });
   });
 });
+
+test.each(['groups', 'testers', 'stores'])(
+  'what went out to %s although the answer was lost goes out once',
+  async (kind) => {
+    const path = `releases/1/${kind}$`;
+    world.sandbox.fault({ method: 'POST', path, effect: 'after', action: { cut: true } });
+    await world.release({ groups: 'Team', testers: 'ada@example.com', stores: 'Portal' });
+    expect(posts().filter((line) => line.endsWith(`releases/1/${kind}`))).toHaveLength(1);
+    expect(world.mails()).toEqual(['Team', 'ada@example.com']);
+  },
+);
 
 describe('stores', () => {
   const toStore = { groups: '', stores: 'portal' };

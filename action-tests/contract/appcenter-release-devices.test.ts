@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readDevices } from '../../src/actions/setup-signing/account/device-list.ts';
+import { describeOnTinyDisk } from '../support/tiny-disk.ts';
 import { createWorld } from './appcenter-release-world.ts';
 import type { World } from './appcenter-release-world.ts';
 
@@ -40,6 +41,23 @@ describe('the devices that the profile lacks', () => {
     const action = { status: 404, body: { code: 'not_found' } };
     world.sandbox.fault({ path: 'download_devices_list', times: 9, action });
     expect((await world.release())['devices-file']).toBeUndefined();
+  });
+});
+
+describeOnTinyDisk('on a full disk', 64, (disk) => {
+  test('the list of devices is named, and the release to go on with', async () => {
+    const devices = [device('1', 'Ada’s phone')];
+    world.sandbox.seed({ appCenter: { groups: [{ app, name: 'One', devices }] } });
+    const { context } = world.bench;
+    Object.assign(context, { machine: { ...context.machine, temp: disk.folder } });
+    disk.fill();
+    await expect(world.release({ groups: 'One' })).rejects.toMatchObject({
+      code: 'disk/full',
+      remedy: expect.stringContaining('`release-id: 1`'),
+    });
+    expect(await readdir(disk.folder, { recursive: true })).not.toContainEqual(
+      expect.stringContaining('unprovisioned'),
+    );
   });
 });
 

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { HttpRequest } from '../../src/core/system/network/http.ts';
 import { createWorld } from './appcenter-release-world.ts';
 import type { World } from './appcenter-release-world.ts';
 
@@ -58,6 +60,36 @@ describe('a refusal names what is wrong and leaves nothing behind', () => {
       code: `app-center/${code}`,
       message: expect.stringMatching(message),
     });
+  });
+
+  test.each<[string, string, (path: string) => unknown]>([
+    ['a folder', 'is a folder', (path) => mkdir(path)],
+    ['a pipe', 'is a device or pipe', (path) => execFileSync('mkfifo', [path])],
+  ])('%s', async (_, words, make) => {
+    await make(join(world.bench.context.machine.workspace, 'Build.ipa'));
+    await expect(world.release({ file: 'Build.ipa' })).rejects.toMatchObject({
+      code: 'app-center/file-not-found',
+      message: expect.stringContaining(words),
+    });
+  });
+
+  test.each([
+    ['chunked', 'upload_chunk'],
+    ['legacy', 'app_versions'],
+  ])('a file that gets shorter while it is sent (%s)', async (protocol, place) => {
+    const { context } = world.bench;
+    const { http, machine } = context;
+    const send = async (request: HttpRequest) => {
+      const path = join(machine.workspace, 'Tea & Co.ipa');
+      if (request.url.includes(place)) await truncate(path, 10);
+      return http.send(request);
+    };
+    Object.assign(context, { http: { ...http, send } });
+    await expect(world.release({ 'upload-protocol': protocol })).rejects.toMatchObject({
+      code: 'app-center/file-changed',
+      said: expect.stringContaining('shorter'),
+    });
+    expect(world.sandbox.state.appCenter.uploadsInFlight).toEqual([]);
   });
 
   test('several files', async () => {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inputs } from '../../src/actions/appcenter-release/inputs.ts';
+import { inputs as table } from '../../src/actions/appcenter-release/inputs.ts';
 import type { outputs } from '../../src/actions/appcenter-release/outputs.ts';
 import { run } from '../../src/actions/appcenter-release/run.ts';
 import { writeIpa } from '../../src/sandbox/material/app/ipa.ts';
@@ -64,6 +64,16 @@ export async function createWorld({ os = 'iOS' } = {}) {
     signer: material.signer,
   });
 
+  const inputs = (given: Record<string, string> = {}) => ({
+    app,
+    'api-token': token,
+    'api-url': sandbox.url,
+    file: '*.ipa',
+    groups: 'friends\nTeam',
+    'release-notes': 'New: **green** tea.',
+    ...given,
+  });
+
   return {
     sandbox,
     bench,
@@ -72,18 +82,10 @@ export async function createWorld({ os = 'iOS' } = {}) {
       sandbox.reset();
       seed();
     },
-    /** Releases the one .ipa to both groups, unless `given` says otherwise. */
+    /** The inputs that release the one .ipa to both groups, unless `given` says otherwise. */
+    inputs,
     release(given: Record<string, string> = {}) {
-      const values: Record<string, string> = {
-        app,
-        'api-token': token,
-        'api-url': sandbox.url,
-        file: '*.ipa',
-        groups: 'friends\nTeam',
-        'release-notes': 'New: **green** tea.',
-        ...given,
-      };
-      return runWith({ inputs, run }, bench, values);
+      return runWith({ inputs: table, run }, bench, inputs(given));
     },
     /** Writes a file into the workspace, whose contents no test looks into. */
     async write(name: string, contents: string | Buffer = contentsOf(name)) {

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeQR } from 'qr/decode.js';
 import { NEW_RELEASE } from '../../src/actions/appcenter-release/distribution/plan.ts';
+import type { Release } from '../../src/actions/appcenter-release/distribution/release.ts';
+import type { PackageFile } from '../../src/actions/appcenter-release/upload/package-file.ts';
+import { requireSameFile } from '../../src/actions/appcenter-release/upload/proof.ts';
 import { summarize } from '../../src/actions/appcenter-release/summary.ts';
 import { CancelledError } from '../../src/core/errors.ts';
 import { SummaryPage } from '../../src/core/runner/log/summary.ts';
@@ -276,6 +280,19 @@ describe('what was changed is proved', () => {
     world.sandbox.fault({ method: 'GET', path: 'releases/1$', times: 9, action: changed });
     await expect(world.release()).rejects.toMatchObject({ code: 'app-center/fingerprint-differs' });
     expect(world.releases()).toMatchObject([{ destinations: [] }]);
+  });
+
+  test('a file that another step changed meanwhile is named as the reason', async () => {
+    await world.write('Tea.txt', 'new');
+    const file = {
+      path: join(world.bench.context.machine.workspace, 'Tea.txt'),
+      name: 'Tea.txt',
+      sizeBytes: 3,
+      fingerprint: async () => 'a1'.repeat(16),
+    } as PackageFile;
+    const release = { id: 1, sizeBytes: 3, fingerprint: 'b2'.repeat(16) } as Release;
+    const compared = requireSameFile(file, release, world.bench.context.log);
+    await expect(compared).rejects.toMatchObject({ code: 'app-center/file-changed' });
   });
 
   test('a cancelled job stops in the middle of the wait', async () => {

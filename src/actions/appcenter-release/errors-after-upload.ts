@@ -13,9 +13,16 @@ export async function namingRelease<T>(
     const known = id();
     if (known === undefined) throw error;
     if (!(error instanceof ActionError) || error instanceof CancelledError) throw error;
-    if (appCenterErrors.owns(error) && error.code.endsWith('/fingerprint-differs')) throw error;
+    // This release holds something else than the file.
+    if (isOfContents(error)) throw error;
     throw error.with({
       remedy: `${error.remedy} To go on with the release that was made, set \`release-id: ${known}\` and leave \`file\` out.`,
     });
   }
+}
+
+function isOfContents(error: ActionError): boolean {
+  return (
+    appCenterErrors.is(error, 'fingerprint-differs') || appCenterErrors.is(error, 'file-changed')
+  );
 }

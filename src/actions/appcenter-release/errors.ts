@@ -52,12 +52,16 @@ export const appCenterErrors = catalogue('app-center', {
     remedy: 'Raise `processing-timeout-minutes`, or look at the store itself.',
   },
   'file-not-found': {
-    meaning: '`file` matches no file, or more than one.',
+    meaning: '`file` matches no file, or more than one, or is a folder.',
     remedy: 'Check the path; in a second job, download the artifact first.',
   },
   'file-empty': {
     meaning: '`file` leads to a file without contents.',
     remedy: 'Build the file again; a download that broke off must be repeated.',
+  },
+  'file-changed': {
+    meaning: 'The file changed, or could not be read to its end, while it was sent.',
+    remedy: 'Let the step that writes the file end before this one, and run this one again.',
   },
   'file-kind': {
     meaning:

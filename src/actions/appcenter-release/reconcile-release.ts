@@ -8,7 +8,7 @@ import type { Change, Reconciliation } from '../../core/reconcile.ts';
 import { formatSize } from '../../core/system/size.ts';
 import type { AppCenter } from './api/app-center.ts';
 import { NEW_RELEASE, planRelease } from './distribution/plan.ts';
-import type { Distribution } from './distribution/plan.ts';
+import type { Distribution, TesterIds } from './distribution/plan.ts';
 import { observeRelease } from './distribution/release.ts';
 import type { Release } from './distribution/release.ts';
 import { namingRelease } from './errors-after-upload.ts';
@@ -52,6 +52,7 @@ export async function reconcileRelease(
     id = known;
     context.outputs.set({ 'release-id': known });
   };
+  const testerIds: TesterIds = new Map();
   // The release was just read, which counts for the first look.
   const read = file ? undefined : existing;
   if (read) know(read.id);
@@ -84,7 +85,7 @@ export async function reconcileRelease(
     () =>
       reconcile({
         observe: look,
-        plan: (observed) => planAll(appCenter, observed, wanted, upload),
+        plan: (observed) => planAll(appCenter, observed, { ...wanted, testerIds }, upload),
         dryRun: inputs.dryRun,
         clock,
         log,
@@ -96,10 +97,16 @@ export async function reconcileRelease(
 function planAll(
   appCenter: AppCenter,
   { release, holdsFile }: ObservedRelease,
-  { file, distribution, onResigning }: WantedRelease,
+  { file, distribution, onResigning, testerIds }: WantedRelease & { testerIds: TesterIds },
   upload: (file: PackageFile) => Promise<void>,
 ): readonly Change[] {
-  const distributing = planRelease(appCenter, release ?? NEW_RELEASE, distribution, onResigning);
+  const distributing = planRelease(
+    appCenter,
+    release ?? NEW_RELEASE,
+    distribution,
+    onResigning,
+    testerIds,
+  );
   if (holdsFile || file === undefined) return distributing;
   const name = `${file.name} (${formatSize(file.sizeBytes)})`;
   const sending: Change = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { messageOf } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import type { Named } from '../../../core/runner/input/named-choice.ts';
+import { diskErrorOf } from '../../../core/system/files/disk-errors.ts';
 import { writeWholeFile } from '../../../core/system/files/whole-file.ts';
 import { counted } from '../../../core/system/count.ts';
 import type { AppCenter } from '../api/app-center.ts';
@@ -31,7 +32,9 @@ export async function writeDevicesFile(
   }
   if (devices.size === 0) return undefined;
   // Each step has a folder of its own: a later one must not change the output of an earlier one.
-  const folder = await mkdtemp(join(machine.temp, 'appcenter-devices-'));
+  const folder = await mkdtemp(join(machine.temp, 'appcenter-devices-')).catch((error: unknown) => {
+    throw diskErrorOf(error) ?? error;
+  });
   const path = join(folder, 'unprovisioned-devices.txt');
   await writeWholeFile(path, `${[HEADING, ...devices.values()].join('\n')}\n`);
   log.notice(
@@ -47,11 +50,17 @@ async function devicesOf(
 ): Promise<readonly (readonly [udid: string, name: string])[]> {
   const path = `/distribution_groups/${encodeURIComponent(group)}/devices/download_devices_list?unprovisioned_only=true`;
   try {
-    const rows = (await appCenter.download(path)).toString('utf8').split(/\r?\n/);
-    return rows.slice(0, MOST_DEVICES).flatMap((row) => {
+    const text = (await appCenter.download(path)).toString('utf8').trim();
+    const rows = text.split(/\r?\n/);
+    const devices = rows.slice(0, MOST_DEVICES).flatMap((row) => {
       const [udid = '', name = ''] = row.split('\t').map((cell) => cell.trim());
       return UDID.test(udid) ? [[udid, visibleName(name)] as const] : [];
     });
+    // Without devices there is the heading alone, or nothing.
+    if (devices.length === 0 && text !== '' && !/^device id/i.test(text)) {
+      log.info(`The devices of group "${group}" are not known: the answer is no list of devices.`);
+    }
+    return devices;
   } catch (error) {
     if (refusalOf(error) === undefined) throw error;
     log.info(`The devices of group "${group}" are not known: ${messageOf(error)}`);

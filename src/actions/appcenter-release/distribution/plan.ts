@@ -1,6 +1,7 @@
 /** The changes that make a release the one that was asked for. */
 import type { Change } from '../../../core/reconcile.ts';
 import type { AppCenter } from '../api/app-center.ts';
+import { Answer } from '../api/answer.ts';
 import type { Fields } from '../api/answer.ts';
 import type { BuildOrigin } from './build-origin.ts';
 import type { Destinations } from './destinations.ts';
@@ -20,22 +21,27 @@ export interface Distribution extends Destinations {
 
 type Observed = Pick<Release, 'id' | 'notes' | 'commit' | 'destinations'>;
 
+/** The ids that the server gave to testers of this run, by e-mail: a display name may hide those. */
+export type TesterIds = Map<string, string>;
+
 /** The state of a release that the server has just made. */
 export const NEW_RELEASE: Observed = { id: 0, notes: '', commit: undefined, destinations: [] };
 
 /**
  * The notes come first, so that the mail to the testers carries them. `onResigning` gets the path
- * of each signing for new devices that the server begins.
+ * of each signing for new devices that the server begins; `testerIds` gets the ids of testers, and
+ * must be the same map for every plan of a run.
  */
 export function planRelease(
   appCenter: AppCenter,
   release: Observed,
   wanted: Distribution,
   onResigning: (path: string) => void = () => {},
+  testerIds: TesterIds = new Map(),
 ): readonly Change[] {
   return [
     ...describing(appCenter, release, wanted),
-    ...added(release, wanted).map(({ description, route, body, isThere }) => ({
+    ...added(release, wanted, testerIds).map(({ description, route, body, isThere, know }) => ({
       description,
       apply: async () => {
         // Each sends a mail or publishes, so none is sent twice.
@@ -43,6 +49,7 @@ export function planRelease(
         const answer = await appCenter.writeOnce('POST', path, body, async () =>
           (await observeRelease(appCenter, release.id)).destinations.some(isThere),
         );
+        know?.(new Answer(answer, `POST ${path}`).optionalText('id'));
         const resigning = resigningPath(answer, `POST ${path}`);
         if (resigning !== undefined) onResigning(resigning);
       },
@@ -78,11 +85,14 @@ interface Addition {
   readonly route: 'groups' | 'testers' | 'stores';
   readonly body: Fields;
   readonly isThere: (destination: Destination) => boolean;
+  /** Gets the id under which the server will show the destination, where it tells one. */
+  readonly know?: (id: string | undefined) => void;
 }
 
 function added(
   { destinations }: Observed,
   { groups, testers, stores, mandatory, notifyTesters }: Distribution,
+  testerIds: TesterIds,
 ): Addition[] {
   const terms = { mandatory_update: mandatory, notify_testers: notifyTesters };
   const inWords = [mandatory ? ', mandatory' : '', notifyTesters ? '' : ', without a mail'].join(
@@ -100,8 +110,10 @@ function added(
       description: `distribute to tester ${index + 1} of ${testers.length}${inWords}`,
       route: 'testers' as const,
       body: { email, ...terms },
-      isThere: ({ type, name = '' }: Destination) =>
-        (type === undefined || type === 'tester') && name.toLowerCase() === email.toLowerCase(),
+      isThere: ({ id, type, name = '' }: Destination) =>
+        (type === undefined || type === 'tester') &&
+        (id === testerIds.get(email) || name.toLowerCase() === email.toLowerCase()),
+      know: (id: string | undefined) => void (id && testerIds.set(email, id)),
     })),
     ...stores.map(({ id, name }) => ({
       description: `publish to store "${name}"`,

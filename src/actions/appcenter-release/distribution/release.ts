@@ -23,7 +23,7 @@ export interface Release {
 export interface Destination {
   readonly id: string;
   readonly type: string | undefined;
-  /** A tester's is the e-mail. */
+  /** A tester's is the e-mail; servers may show another name of the person. */
   readonly name: string | undefined;
   /** How far a store got with it. */
   readonly publishingStatus: string | undefined;

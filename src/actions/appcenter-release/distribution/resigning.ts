@@ -1,4 +1,5 @@
 /** The server's own signing of a release for new devices, which it may begin with a distribution. */
+import { ActionError, CancelledError } from '../../../core/errors.ts';
 import type { ActionContext } from '../../../core/runner/action-context.ts';
 import { poll, PollTimeout } from '../../../core/system/poll.ts';
 import { Answer } from '../api/answer.ts';
@@ -16,8 +17,8 @@ export function resigningPath(answer: unknown, source: string): string | undefin
 }
 
 /**
- * Waits until each signing is complete. The release is out already, so one that fails or takes too
- * long is a warning.
+ * Waits until each signing is complete. The release is out already, so one that fails, takes too
+ * long or cannot be looked at is a warning.
  */
 export async function followResigning(
   appCenter: AppCenter,
@@ -51,8 +52,9 @@ export async function followResigning(
       if (problem === '') log.info('The server signed the release for the testers’ new devices.');
       else log.warning(`The server could not sign the release for new devices: ${problem}`);
     } catch (error) {
-      if (!(error instanceof PollTimeout)) throw error;
-      log.warning(error.message);
+      const isOurs = error instanceof PollTimeout || error instanceof ActionError;
+      if (!isOurs || error instanceof CancelledError) throw error;
+      log.warning(`The server’s signing for new devices is not known: ${error.message}`);
     }
   }
 }

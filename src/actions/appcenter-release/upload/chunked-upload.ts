@@ -25,9 +25,6 @@ export async function uploadInChunks(upload: Upload, created: Answer): Promise<n
   const id = created.text('id');
   if (!/^[\w-]{1,200}$/.test(id)) throw created.surprise('has no id in "id"');
   const path = `/uploads/releases/${id}`;
-  // Needed for the proof afterwards; now the processor waits for the network. Whoever awaits it
-  // later learns of a failure.
-  file.fingerprint().catch(() => {});
   try {
     await new FileHost(appCenter, created, context).store(file);
     // A run that was killed may have left a file that became a release while this one was sending.

@@ -1,6 +1,6 @@
 /** The file that is released, and everything that can be judged of it without the server. */
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ipaErrors } from '../../../core/apple/package/package-errors.ts';
 import { readIpa } from '../../../core/apple/package/ipa.ts';
 import type { Ipa } from '../../../core/apple/package/ipa.ts';
@@ -82,6 +82,12 @@ async function onlyMatch(pattern: string, workspace: string): Promise<string> {
   const found = await matchingFiles(pattern, workspace);
   const [path] = found;
   if (path !== undefined && found.length === 1) return path;
+  const other = await stat(resolve(workspace, pattern)).catch(() => undefined);
+  if (other !== undefined && found.length === 0) {
+    throw appCenterErrors.error('file-not-found', {
+      message: `\`file\` is ${other.isDirectory() ? 'a folder' : 'a device or pipe'}, not a file: ${pattern}`,
+    });
+  }
   throw appCenterErrors.error('file-not-found', {
     message: `\`file\` matches ${found.length === 0 ? 'no file' : `${found.length} files`}: ${pattern}`,
     details: found.slice(0, 20),

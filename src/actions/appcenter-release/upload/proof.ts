@@ -1,4 +1,5 @@
 /** The proof that the server holds the file that was sent. */
+import { hashFile } from '../../../core/system/files/file-hash.ts';
 import type { Log } from '../../../core/runner/log/log.ts';
 import type { Release } from '../distribution/release.ts';
 import { appCenterErrors } from '../errors.ts';
@@ -17,14 +18,15 @@ export async function holds(
   return sizeBytes === undefined ? undefined : true;
 }
 
-/** Throws `fingerprint-differs`; warns of everything that the server gives no means to prove. */
+/** Throws `fingerprint-differs`, or `file-changed` where this machine’s file is another by now; warns of everything that the server gives no means to prove. */
 export async function requireSameFile(
   file: PackageFile,
   release: Release,
   log: Pick<Log, 'warning'>,
 ): Promise<void> {
   if ((await holds(release, file)) === false) {
-    throw appCenterErrors.error('fingerprint-differs', {
+    const isChanged = (await hashFile(file.path, 'md5')) !== (await file.fingerprint());
+    throw appCenterErrors.error(isChanged ? 'file-changed' : 'fingerprint-differs', {
       message: `Release ${release.id} holds another file than ${file.name}.`,
       details: [
         `sent:   ${file.sizeBytes} bytes, MD5 ${await file.fingerprint()}`,

@@ -22,7 +22,10 @@ export async function uploadInThreeCalls(upload: Upload): Promise<number> {
     }),
     'POST /release_uploads',
   );
-  const path = `/release_uploads/${encodeURIComponent(begun.text('upload_id'))}`;
+  const id = begun.text('upload_id');
+  // An address would take two dots for the way up, encoded or not.
+  if (/^\.{0,2}$/.test(id)) throw begun.surprise('has no id in "upload_id"');
+  const path = `/release_uploads/${encodeURIComponent(id)}`;
   try {
     const url = appCenter.otherHost(begun.text('upload_url'), 'the host for the file').href;
     // Whoever knows it may send a file for this upload.
