@@ -16,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/apple/checks/require-sound-ipa.js + 63 modules
-var require_sound_ipa = __webpack_require__(33699);
+var require_sound_ipa = __webpack_require__(89579);
 // EXTERNAL MODULE: ./build/core/apple/provisioning-profile/export-method.js
 var export_method = __webpack_require__(25811);
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 1 modules
-var credentials = __webpack_require__(46535);
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 3 modules
-var inputs = __webpack_require__(51110);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/access/credentials.js + 1 modules
+var credentials = __webpack_require__(50590);
+// EXTERNAL MODULE: ./build/core/runner/input/input-kinds.js
+var input_kinds = __webpack_require__(73228);
+// EXTERNAL MODULE: ./build/core/runner/input/inputs.js + 3 modules
+var inputs = __webpack_require__(14817);
 // EXTERNAL MODULE: ./build/core/system/json.js
 var json = __webpack_require__(72870);
 ;// CONCATENATED MODULE: ./build/actions/flet-build-ipa/before-build/apple-forms.js
 /** The forms in which Apple takes what names an app and a build. */
 
-/** One to three whole numbers. Of anything else Flutter silently makes another version. */
+/** A version of one to three whole numbers. Flutter silently changes any other. */
 const VERSION = /^\d{1,18}(?:\.\d{1,18}){0,2}$/;
 
 /**
@@ -134,7 +134,7 @@ function dateText(date          )         {
 
 
 
-                                                            
+                                                                  
 
 
 
@@ -349,8 +349,8 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
 /* unused harmony exports isText, isListOf, ownValue */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /**
- * JSON from outside, read with a guard: what has another shape than expected is no value, so that
- * nothing is believed that a program, a service or a half-written file only claims to be.
+ * JSON from outside, read with a guard: a value of another shape than expected is refused, so that
+ * no cast lets a broken answer or a half-written file through.
  */
 
 
@@ -364,7 +364,7 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
 
                                                                                 
 
-/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+/** Reads `text`; gives the reason where it is not JSON or `guard` refuses it. Throws nothing. */
 function readJson   (text        , guard          )                 {
   let value         ;
   try {
@@ -377,7 +377,7 @@ function readJson   (text        , guard          )                 {
   return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
 }
 
-/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+/** The value in `text`, or `undefined` where it is not JSON or `guard` refuses it. */
 function jsonOrNothing   (text        , guard          )                {
   const reading = readJson(text, guard);
   return reading.ok ? reading.value : undefined;

@@ -2,7 +2,7 @@ export const id = 2743;
 export const ids = [2743];
 export const modules = {
 
-/***/ 88741:
+/***/ 41137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,59 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 3 modules
-var inputs = __webpack_require__(51110);
+// EXTERNAL MODULE: ./build/core/runner/input/input-kinds.js
+var input_kinds = __webpack_require__(73228);
+// EXTERNAL MODULE: ./build/core/runner/input/inputs.js + 3 modules
+var inputs = __webpack_require__(14817);
+;// CONCATENATED MODULE: ./build/actions/rehearse/app-kinds.js
+/** The kinds of option that say of an app what its repository does not. */
+
+                                                                                
+
+const BUNDLE_ID = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
+const VERSION = /^\d+(?:\.\d+){0,2}$/;
+const TEAM_ID = /^[A-Z0-9]{10}$/;
+
+const bundleIds = factsOf('a bundle id such as com.example.app', BUNDLE_ID);
+const versions = factsOf('a version such as 1.2.3', VERSION);
+
+const teamId = (0,input_kinds/* kind */.fM)({
+  form: 'ten capitals and digits',
+  parse: (raw) => checked(raw.trim(), TEAM_ID, 'a team id of ten capitals and digits'),
+});
+
+                                              
+
+/** Values by the name of an app, under an empty name where none is given. */
+function factsOf(wanted        , pattern        ) {
+  return (options             )                    => {
+    const { always: _, ...facts } = (0,input_kinds/* kind */.fM)({
+      form: 'value, or `NAME=VALUE` one a line',
+      parse: (raw)        => factsIn(raw, wanted, pattern),
+    })(options);
+    return { ...facts, absent: {} };
+  };
+}
+
+function factsIn(raw        , wanted        , pattern        )        {
+  const facts = new Map                ();
+  for (const line of raw.split(/\r?\n/).filter((each) => each.trim() !== '')) {
+    const end = line.lastIndexOf('=');
+    const name = line.slice(0, Math.max(end, 0)).trim();
+    if (facts.has(name)) {
+      const whose = name === '' ? 'for all apps' : `for "${name}"`;
+      throw new input_kinds/* InputProblem */.S7(`is given twice ${whose}; write NAME=VALUE, once for each app`);
+    }
+    facts.set(name, checked(line.slice(end + 1).trim(), pattern, wanted));
+  }
+  return Object.fromEntries(facts);
+}
+
+function checked(value        , pattern        , wanted        )         {
+  if (pattern.test(value)) return value;
+  throw new input_kinds/* InputProblem */.S7(`takes ${wanted}, not "${value}"`);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -25,7 +74,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-                                                                                   
+                                                                                         
 
 /** The absolute path of a file that is there. */
 const fileToRead = (0,input_kinds/* kind */.fM)({
@@ -143,7 +192,8 @@ function readablePath(raw        , { workspace }         )         {
 ;// CONCATENATED MODULE: ./build/actions/rehearse/inputs.js
 
 
-                                                            
+                                                                  
+
 
 
 /** The options of the action and, under the names of `commandLine`, of `npm run rehearse`. */
@@ -155,6 +205,14 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)({
   'app-path': folderToRead({
     about:
       'The repository to rehearse, as `actions/checkout` brings it. The action takes the workspace by default, the command a demo.',
+  }),
+  'bundle-id': bundleIds({
+    about:
+      'Bundle id of the app, where the repository does not say it. Of several apps one a line, with the name, folder or build configuration of the app before it.',
+  }),
+  'team-id': teamId({ about: 'The team of the account, in place of that of the project.' }),
+  'app-version': versions({
+    about: 'Version of the app, in place of that of the project; of several apps one a line.',
   }),
   scenario: (0,input_kinds/* lines */.Mn)({
     about: 'Names of scenarios to play, such as a build that App Store Connect refuses.',
@@ -202,6 +260,9 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)({
 const commandLine                                                      = {
   workflow: '--workflow FILE',
   'app-path': '--project FOLDER',
+  'bundle-id': '--bundle-id ID',
+  'team-id': '--team-id ID',
+  'app-version': '--app-version VERSION',
   scenario: '--scenario NAME',
   event: '--event NAME',
   inputs: '--inputs JSON',
@@ -233,7 +294,7 @@ const commandLine                                                      = {
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** One of the things that are wrong, with its own way out. */
+/** A problem among several, with its own remedy. */
                           
                                                                            
                         
@@ -361,7 +422,7 @@ function messageOf(thrown         )         {
 
 /***/ }),
 
-/***/ 95267:
+/***/ 73228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -523,7 +584,7 @@ const minutes = kind({
   },
 });
 
-/** One of a few words; `aliases` are older spellings of them. */
+/** A word of a few; `aliases` are older spellings of them. */
 const oneOf =                            (
   words                 ,
   aliases                                 = {},
@@ -568,7 +629,9 @@ const path = kind({
   parse: (raw, { workspace }) => inWorkspace(raw, workspace),
 });
 
-/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
+/**
+ * Text, or the path of a file that holds it. A text that can only be a file name must name a file.
+ */
 const textOrFile = kind({
   form: 'text or path of a file',
   parse(raw, reading) {
@@ -630,7 +693,7 @@ function fileText(raw        , { workspace }         )                     {
 
 /***/ }),
 
-/***/ 51110:
+/***/ 14817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -645,13 +708,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/core/runner/known-names.js
-var known_names = __webpack_require__(69187);
+// EXTERNAL MODULE: ./build/core/runner/input/input-kinds.js
+var input_kinds = __webpack_require__(73228);
+// EXTERNAL MODULE: ./build/core/runner/input/known-names.js
+var known_names = __webpack_require__(59132);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/core/runner/visible-text.js
+;// CONCATENATED MODULE: ./build/core/runner/log/visible-text.js
 /**
  * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
  * lines of other programs pass through here on their way to the log, the outputs and the summary.
@@ -734,12 +797,12 @@ function escaped(characters        )         {
   }).join('');
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/taken-over.js
+;// CONCATENATED MODULE: ./build/core/runner/input/taken-over.js
 /** Inputs whose default is what an earlier step of the job made. */
 
-                                            
+                                               
                                                           
-                                                             
+                                                                    
 
 
                             
@@ -849,18 +912,18 @@ function unreadable(input        , { output }             , path        )       
 const giving = (input        , output        )         =>
   `Give \`${input}\` under \`with:\`, such as \`\${{ steps.<id>.outputs.${output} }}\`.`;
 
-;// CONCATENATED MODULE: ./build/core/runner/written-inputs.js
+;// CONCATENATED MODULE: ./build/core/runner/input/written-inputs.js
 /**
  * The text of each input before it is read: from `with:`, there or in a variable under a name from
  * elsewhere, or from what an earlier step of the job made.
  */
-                                            
+                                               
                                              
-                                                 
+                                                        
 
-                                    
-                                                
-                                            
+                                         
+                                                 
+                                             
 
 
                               
@@ -982,14 +1045,14 @@ function tellOtherNames(
   if (lines.length > 0) log?.notice(lines.join('\n'), 'Names from elsewhere');
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/inputs.js
+;// CONCATENATED MODULE: ./build/core/runner/input/inputs.js
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
 
-                                                         
+                                                            
 
 
 
@@ -1179,14 +1242,15 @@ function quoted(names                   , word              )         {
 
 /***/ }),
 
-/***/ 69187:
+/***/ 59132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ knownInputs),
+/* harmony export */   Nk: () => (/* binding */ ourNameFor),
 /* harmony export */   h0: () => (/* binding */ knownVariables)
 /* harmony export */ });
-/* unused harmony exports ourNameFor, otherNamesOf, otherVariablesFor */
+/* unused harmony exports otherNamesOf, otherVariablesFor */
 /**
  * Names that people bring along from other actions and tools. Where ours is not given, the other
  * one counts; nobody should have to look up how the same thing is called here. The page
@@ -1216,13 +1280,14 @@ const eas = named('EAS');
 /** Inputs. Beside these, each of ours also counts with underscores for its hyphens. */
 const knownInputs                       = [
   apple('app-path', 'ipa-path'),
+  apple('bundle-id', 'bundle-ids'),
   apple('p12-file-base64', 'certificate'),
   apple('p12-filepath', 'certificate'),
   apple('p12-password', 'certificate-password'),
   ios('p12-base64', 'certificate'),
   ios('mobileprovision-base64', 'provisioning-profiles'),
   fastlane('ipa', 'ipa-path', 'file'),
-  fastlane('app_identifier', 'bundle-id'),
+  fastlane('app_identifier', 'bundle-id', 'bundle-ids'),
   fastlane('changelog', 'release-notes'),
   fastlane('notify_external_testers', 'notify-testers'),
   fastlane('beta_app_description', 'beta-description'),
@@ -1232,7 +1297,7 @@ const knownInputs                       = [
   wrappers('api-issuer-id', 'issuer-id'),
   wrappers('api-key-issuer-id', 'issuer-id'),
   wrappers('private-key', 'api-private-key'),
-  wrappers('bundle-identifier', 'bundle-id'),
+  wrappers('bundle-identifier', 'bundle-id', 'bundle-ids'),
   appCenter('appname', 'app'),
   appCenter('token', 'api-token'),
   appCenter('group', 'groups'),
@@ -1284,6 +1349,42 @@ function otherVariablesFor(variable        )                    {
 
 /***/ }),
 
+/***/ 37652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** "Did you mean …?": the known word that a misspelt one most likely stands for. */
+
+/** The one of the `known` words that is most like `word`; `undefined` when none is like it. */
+function nearest(word        , known                   )                     {
+  const wanted = word.toLowerCase();
+  const [best] = known
+    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 3)
+    .sort((one, other) => one.edits - other.edits);
+  return best?.candidate;
+}
+
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function editDistance(one        , other        )         {
+  const letters = Array.from(other);
+  let row = [0, ...letters.keys().map((index) => index + 1)];
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (const [column, otherLetter] of letters.entries()) {
+      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 90440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1295,10 +1396,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/actions/rehearse/inputs.js + 1 modules
-var inputs = __webpack_require__(88741);
-// EXTERNAL MODULE: ./build/rehearsal/nearest.js
-var nearest = __webpack_require__(82926);
+// EXTERNAL MODULE: ./build/actions/rehearse/inputs.js + 2 modules
+var inputs = __webpack_require__(41137);
+// EXTERNAL MODULE: ./build/rehearsal/suggestion.js
+var suggestion = __webpack_require__(79850);
 ;// CONCATENATED MODULE: ./build/rehearsal/option-values.js
 /** The values of the options that only the command has, and the refusal of a wrong one. */
 
@@ -1323,14 +1424,14 @@ function oneOf                           (
 )       {
   const word = words.find((known) => known === value);
   if (word !== undefined) return word;
-  const near = (0,nearest/* suggestion */.h)(value, words);
+  const near = (0,suggestion/* suggestion */.h)(value, words);
   throw new BadOption(`${option} takes one of ${words.join(', ')}, not "${value}"${near}`);
 }
 
 // EXTERNAL MODULE: ./build/rehearsal/options.js
 var rehearsal_options = __webpack_require__(28642);
 // EXTERNAL MODULE: ./build/rehearsal/project/apps.js + 3 modules
-var apps = __webpack_require__(27195);
+var apps = __webpack_require__(81305);
 ;// CONCATENATED MODULE: ./build/rehearsal/command-line.js
 /** Reads the options of `npm run rehearse`. */
 
@@ -1410,7 +1511,7 @@ function typedValues(args                   )              {
     );
   } catch (error) {
     const [, unknown = ''] = /^Unknown option '--([^']+)'/.exec((error         ).message) ?? [];
-    throw new BadOption(`${(error         ).message}${(0,nearest/* suggestion */.h)(unknown, Object.keys(options))}`);
+    throw new BadOption(`${(error         ).message}${(0,suggestion/* suggestion */.h)(unknown, Object.keys(options))}`);
   }
 }
 
@@ -1586,7 +1687,7 @@ const CONTAINER_SECRETS = ['/run/secrets'];
  
 
                          
-                                                                                  
+                                                                                
                                        
                                                                                                        
                                     
@@ -1789,7 +1890,7 @@ var order = __webpack_require__(35627);
 ;// CONCATENATED MODULE: ./build/rehearsal/isolation/isolated-run.js
 /**
  * Starts a rehearsal behind walls: the same program again, in namespaces, with a short environment
- * and an order. What it prints passes through; when this process ends or is interrupted, so is it.
+ * and an order. Its output passes through; it ends and is interrupted together with this process.
  */
 
 
@@ -1890,7 +1991,9 @@ function cleared({ file, args }             , env                               
   return { file: 'env', args: ['-i', ...variables, file, ...args] };
 }
 
-/** Its standard input is a line of life: it ends with this process, and at an interrupt. */
+/**
+ * The rehearsal's standard input tells it to end: it closes with this process, and at an interrupt.
+ */
 async function play({ file, args }             , { signal }              )                  {
   const child = (0,external_node_child_process_.spawn)(file, args, { stdio: ['pipe', 'inherit', 'inherit'] });
   const interrupt = ()       => {
@@ -1987,48 +2090,6 @@ const asJson = { importAttributes: { type: 'json' } };
 
 /***/ }),
 
-/***/ 82926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/** "Did you mean …?": the known name that a misspelt one most likely stands for. */
-
-/** Nothing where more than a third of the letters would have to change. */
-function nearestName(word        , known                   )                     {
-  const wanted = word.toLowerCase();
-  const [best] = known
-    .map((name) => ({ name, changes: changesBetween(wanted, name.toLowerCase()) }))
-    .filter(({ name, changes }) => changes * 3 <= Math.max(wanted.length, name.length))
-    .toSorted((one, other) => one.changes - other.changes);
-  return best?.name;
-}
-
-/** The end of a message about an unknown name; empty where no known name is like it. */
-function suggestion(word        , known                   )         {
-  const near = nearestName(word, known);
-  return near === undefined ? '' : `; did you mean "${near}"?`;
-}
-
-function changesBetween(one        , other        )         {
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let line = 1; line <= one.length; line++) {
-    const row = [line];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[line - 1] === other[column - 1];
-      const replaced = (above[column - 1] ?? 0) + (same ? 0 : 1);
-      row.push(Math.min(replaced, (above[column] ?? 0) + 1, (row[column - 1] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return above[other.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 28642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2037,8 +2098,8 @@ function changesBetween(one        , other        )         {
 /* harmony export */   Z9: () => (/* binding */ wordsOf)
 /* harmony export */ });
 /* unused harmony export terminalOptions */
-/* harmony import */ var _actions_rehearse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88741);
-/* harmony import */ var _project_apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27195);
+/* harmony import */ var _actions_rehearse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41137);
+/* harmony import */ var _project_apps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81305);
 /**
  * All options of the rehearsal: the inputs of the action `rehearse`, from its input table, under
  * the names that a person types, and those that make sense only at a terminal.
@@ -2133,7 +2194,7 @@ const app = {
 
 /***/ }),
 
-/***/ 27195:
+/***/ 81305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2203,7 +2264,7 @@ async function writeFletApp(folder        )                {
   }
 }
 
-;// CONCATENATED MODULE: ./build/sandbox/material/xcode-project.js
+;// CONCATENATED MODULE: ./build/sandbox/material/app/xcode-project.js
 /** Writes an Xcode project in the format of Xcode, as small as one can be. */
 
 
@@ -2418,7 +2479,7 @@ function gitIn(folder        , env           )      {
   };
 }
 
-/** What is checked out may be a commit on no branch, as in a job for a pull request. */
+/** A commit on no branch may be checked out, as in a job for a pull request. */
 async function branchOf(git     )                  {
   const branch = await git(['symbolic-ref', '--quiet', '--short', 'HEAD']).catch(() => '');
   if (branch !== '') return branch;
@@ -2474,7 +2535,7 @@ function lines(text        )           {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var _isolation_git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84707);
-/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27195);
+/* harmony import */ var _apps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81305);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97290);
 /** The repository that is rehearsed: the user's own, or the demo's. */
 
@@ -2503,7 +2564,7 @@ async function copyProject(
 )                   {
   const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, 'project');
   const bare = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, 'origin.git');
-  // Git refuses the repository of another user, as a container's checkout is, unless told.
+  // Without this setting git refuses the repository of another user, as a container's checkout is.
   const globalConfiguration = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(into, 'gitconfig');
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(globalConfiguration, '[safe]\n\tdirectory = *\n');
   const env = ownGitEnvironment(globalConfiguration);
@@ -2541,6 +2602,24 @@ function gitHubOf({ origin }         )                         {
 
 /***/ }),
 
+/***/ 47044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseSystem)
+/* harmony export */ });
+/**
+ * Throws an Error on Windows: the simulated Mac consists of programs for a shell of Unix, and the
+ * scripts of a workflow are run by the bash of the machine.
+ */
+function refuseSystem(platform                 )       {
+  if (platform !== 'win32') return;
+  throw new Error('A rehearsal runs on Linux or macOS. On Windows, run it in WSL.');
+}
+
+
+/***/ }),
+
 /***/ 42743:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2553,10 +2632,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _isolation_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35627);
 /* harmony import */ var _report_json_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5136);
 /* harmony import */ var _report_shown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68852);
+/* harmony import */ var _refused_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47044);
 /**
  * `npm run rehearse`: reads the command line and starts itself again behind walls, where it plays
  * the release and ends with its verdict.
  */
+
 
 
 
@@ -2594,6 +2675,7 @@ try {
     if (options === undefined) {
       process.stdout.write((await Promise.all(/* import() */[__webpack_require__.e(1394), __webpack_require__.e(6742), __webpack_require__.e(7315), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 90611))).askedList(args));
     } else {
+      (0,_refused_system_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseSystem */ .G)(process.platform);
       const program = (0,_sandbox_own_code_js__WEBPACK_IMPORTED_MODULE_1__/* .programWords */ .O)('rehearsal');
       process.exitCode = await (0,_isolation_isolated_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runIsolated */ .T)(options, { env: process.env, program, write, signal });
     }
@@ -2601,7 +2683,7 @@ try {
     ({ json } = order.options);
     process.stdin.on('end', () => interrupt.abort()).resume();
     // Imported here: the process outside has no use for all that a rehearsal is made of.
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(2858), __webpack_require__.e(8542), __webpack_require__.e(1761), __webpack_require__.e(7854), __webpack_require__.e(1394), __webpack_require__.e(6742), __webpack_require__.e(3292), __webpack_require__.e(2062), __webpack_require__.e(7236), __webpack_require__.e(7315), __webpack_require__.e(5560), __webpack_require__.e(2148)]).then(__webpack_require__.bind(__webpack_require__, 32148));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(2858), __webpack_require__.e(8542), __webpack_require__.e(1761), __webpack_require__.e(7854), __webpack_require__.e(1394), __webpack_require__.e(6742), __webpack_require__.e(3292), __webpack_require__.e(2062), __webpack_require__.e(7236), __webpack_require__.e(7315), __webpack_require__.e(4356), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 60643));
     // Whoever keeps the log in a file wants all of it.
     const width = process.stdout.isTTY ? process.stdout.columns : USUAL_WIDTH;
     const logWidth = process.stdout.isTTY ? width : Infinity;
@@ -2612,7 +2694,7 @@ try {
 } catch (error) {
   // Whoever asked for the report as data reads why there is none.
   if (json !== undefined) {
-    // Where that cannot be written either, the error itself is what counts.
+    // The error itself counts more than a failure to write it to the JSON file.
     const refused = { ok: false, error: (error         ).message };
     await (0,_report_json_report_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJson */ .GF)(json, refused).catch(() => undefined);
   }
@@ -2695,7 +2777,7 @@ var services = __webpack_require__(22375);
                                                                     
 
 
-// What says most about a step comes first; of the rest nothing is shown.
+// The outputs that say most about a step come first; all others are left out.
 const mainOutputs = [
   'release-id',
   'short-version',
@@ -3049,7 +3131,7 @@ function visibleLength(text        )         {
 /* harmony export */   o: () => (/* binding */ servicesRows)
 /* harmony export */ });
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65537);
-/** What the services hold now, in the words of someone who asks whether the release has arrived. */
+/** The state of the services, in the words of someone who asks whether the release has arrived. */
                                                                                  
                                                                    
 
@@ -3140,6 +3222,25 @@ function terminalText(text        )         {
   const pieces = text.split(COLOUR);
   const shown = pieces.map((piece, index) => (index % 2 === 1 ? piece : plainText(piece))).join('');
   return pieces.length > 1 ? shown + NO_COLOUR : shown;
+}
+
+
+/***/ }),
+
+/***/ 79850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/* harmony import */ var _core_runner_input_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37652);
+/** The end of a message about an unknown name: the known one that was most likely meant. */
+
+
+/** `; did you mean "…"?`; empty where no known name is like the word. */
+function suggestion(word        , known                   )         {
+  const near = (0,_core_runner_input_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
 

@@ -106,7 +106,7 @@ function readMacFaults(text                    )                        {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/mac/machine.js
-/** What a simulated tool knows of the Mac that it runs on. */
+/** The Mac that a simulated tool runs on. */
 
 
 
@@ -120,7 +120,7 @@ const TWO_DAYS_MS = 48 * 3_600_000;
 
 const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
-/** Where a simulated tool runs: what the real one would ask the system for. */
+/** The surroundings of a simulated tool, which the real one would ask the system for. */
                           
                         
                        
@@ -205,7 +205,7 @@ function refusedCall(tool        , argv                   )             {
                                             
 
 
-/** What a tool that works for a while and prints as it goes is given. */
+/** The context of a tool that works for a while and prints as it goes. */
                               
                             
                                   
@@ -217,7 +217,7 @@ function refusedCall(tool        , argv                   )             {
                                                                                                
 
                                           
-                                                             
+                                                               
                                                  
  
 
@@ -312,7 +312,7 @@ const starts                                                = {
   agvtool: async () => (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .runTool */ .q)('agvtool', (await Promise.all(/* import() */[__webpack_require__.e(2858), __webpack_require__.e(2819)]).then(__webpack_require__.bind(__webpack_require__, 82819))).agvtool),
   arch: async () => (0,_streaming_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .runStreamingTool */ .S)('arch', (await __webpack_require__.e(/* import() */ 1601).then(__webpack_require__.bind(__webpack_require__, 31601))).arch),
   codesign: async () => (0,_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .runTool */ .q)('codesign', (await __webpack_require__.e(/* import() */ 5930).then(__webpack_require__.bind(__webpack_require__, 75930))).codesign),
-  flet: async () => (0,_streaming_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .runStreamingTool */ .S)('flet', (await Promise.all(/* import() */[__webpack_require__.e(2858), __webpack_require__.e(8542), __webpack_require__.e(1761), __webpack_require__.e(7854), __webpack_require__.e(3292), __webpack_require__.e(7236), __webpack_require__.e(2054)]).then(__webpack_require__.bind(__webpack_require__, 42054))).flet),
+  flet: async () => (0,_streaming_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .runStreamingTool */ .S)('flet', (await Promise.all(/* import() */[__webpack_require__.e(2858), __webpack_require__.e(8542), __webpack_require__.e(1761), __webpack_require__.e(7854), __webpack_require__.e(3292), __webpack_require__.e(7236), __webpack_require__.e(3428)]).then(__webpack_require__.bind(__webpack_require__, 13428))).flet),
   flutter: async () => (0,_streaming_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .runStreamingTool */ .S)('flutter', (await Promise.all(/* import() */[__webpack_require__.e(2858), __webpack_require__.e(8542), __webpack_require__.e(1761), __webpack_require__.e(7854), __webpack_require__.e(7236), __webpack_require__.e(9775)]).then(__webpack_require__.bind(__webpack_require__, 49775))).flutter),
   pip: async () => (0,_streaming_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .runStreamingTool */ .S)('pip', (await __webpack_require__.e(/* import() */ 9686).then(__webpack_require__.bind(__webpack_require__, 49686))).pip),
   PlistBuddy: async () =>

@@ -35,7 +35,10 @@ function certificateItem(certificate                 )                  {
   };
 }
 
-/** What pairs a certificate with its private key, whatever names the two were imported under. */
+/**
+ * The key's id, which pairs a certificate with its private key under whatever names the two were
+ * imported.
+ */
 function publicKeyId(key           )         {
   const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createPublicKey)(key) : key;
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1')

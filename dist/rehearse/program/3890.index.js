@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _switches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45410);
 /** The releases of flet that can be played, and what differs between them. */
-                                                    
+                                                            
 
 
-/** What differs between the releases that the simulated `flet` can play. */
+/** The differences between the releases that the simulated `flet` can play. */
                               
                            
                                                                    
@@ -167,12 +167,14 @@ function fletRelease(env                   )              {
 /**
  * A tool of tools.ts; `environment` is what this copy of it always has. A job calls tools dozens of
  * times, and most of what a call costs is the compiling of its source: what one has compiled, the
- * next finds, in the cache of this process or, without one, in `cache`.
+ * next finds, in the cache of this process or, without one, in `cache`. `program` are the words behind
+ * `node` that start the tools.
  */
 function simulatedTool(
   tool        ,
   environment                                   = {},
   cache = '',
+  program                    = (0,_own_code_js__WEBPACK_IMPORTED_MODULE_1__/* .programWords */ .O)('mac-tool'),
 )         {
   const variables = {
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] || cache,
@@ -181,7 +183,7 @@ function simulatedTool(
   const exports = Object.entries(variables)
     .map(([name, value]) => `export ${name}=${shellWord(value)}\n`)
     .join('');
-  const words = [process.execPath, ...(0,_own_code_js__WEBPACK_IMPORTED_MODULE_1__/* .programWords */ .O)('mac-tool'), tool];
+  const words = [process.execPath, ...program, tool];
   return `#!/bin/sh
 ${exports}exec ${words.map(shellWord).join(' ')} "$@"
 `;
@@ -267,7 +269,7 @@ function shellWord(text        )         {
 
 
 
-/** What flet's older releases need beside them. */
+/** Packages that flet's older releases need beside them. */
 const COMPANIONS = /^(?:binaryornot|chardet)(?:[<>=!~][\w.,<>=!~]*)?$/;
 
 function createEnvironment(directory        )       {

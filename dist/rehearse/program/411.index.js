@@ -12,7 +12,10 @@ export const modules = {
 /* harmony export */   TN: () => (/* binding */ optionValue),
 /* harmony export */   ib: () => (/* binding */ optionValues)
 /* harmony export */ });
-/** What getopt read: the options in order, then everything from the first operand on. */
+/**
+ * The arguments as getopt reads them: the options in order, then everything from the first operand
+ * on.
+ */
                                   
                                             
                                        
@@ -206,9 +209,9 @@ var keychain_file = __webpack_require__(97039);
                                                                                
 
 /**
- * Reads the state, lets `change` work on it and writes it back, while no other process can.
- * What `change` did is kept even when it throws: a failing command of the real tool keeps its
- * first half too (delete-keychain leaves the search list changed when the file is missing).
+ * Reads the state, lets `change` work on it and writes it back, while no other process can. The
+ * changes are kept even when `change` throws: a failing command of the real tool keeps its first
+ * half too (delete-keychain leaves the search list changed when the file is missing).
  */
 function changeKeychains   (machine         , change                             )    {
   (0,external_node_fs_.mkdirSync)(machine.stateDirectory, { recursive: true, mode: 0o700 });
@@ -335,7 +338,7 @@ function osStatusText(status        )         {
   return texts.get(status) ?? `OSStatus ${status}`;
 }
 
-/** What a framework call answered, when it was not success. */
+/** The answer of a framework call that failed. */
 class OsStatusError extends Error {
            status        ;
 
@@ -376,9 +379,12 @@ function exitCodeOf(status        )         {
                             
                         
                                 
-                                                                                               
+     
+                                                                                                  
+         
+     
                                   
-                                                                                               
+                                                                                       
                                        
                                                                        
  
@@ -388,7 +394,7 @@ function exitCodeOf(status        )         {
                             
  
 
-/** What is absent is empty, or success. */
+/** The result of a command; streams that are absent are empty, and an absent exit code is 0. */
                                 
                            
                            
@@ -524,20 +530,24 @@ function fullCommandName(beginning        )                     {
  * and reading certificates takes longer to load than everything else.
  */
 const COMMANDS                                                           = {
-  'list-keychains': async () => (await __webpack_require__.e(/* import() */ 5807).then(__webpack_require__.bind(__webpack_require__, 15807))).listKeychainsCommand,
-  'default-keychain': async () => (await __webpack_require__.e(/* import() */ 6331).then(__webpack_require__.bind(__webpack_require__, 66331))).defaultKeychainCommand,
-  'login-keychain': async () => (await __webpack_require__.e(/* import() */ 7323).then(__webpack_require__.bind(__webpack_require__, 67323))).loginKeychainCommand,
-  'create-keychain': async () => (await __webpack_require__.e(/* import() */ 4796).then(__webpack_require__.bind(__webpack_require__, 64796))).createKeychainCommand,
-  'delete-keychain': async () => (await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 69813))).deleteKeychainCommand,
-  'lock-keychain': async () => (await __webpack_require__.e(/* import() */ 2345).then(__webpack_require__.bind(__webpack_require__, 42345))).lockKeychainCommand,
-  'unlock-keychain': async () => (await __webpack_require__.e(/* import() */ 4268).then(__webpack_require__.bind(__webpack_require__, 24268))).unlockKeychainCommand,
+  'list-keychains': async () => (await __webpack_require__.e(/* import() */ 6326).then(__webpack_require__.bind(__webpack_require__, 6326))).listKeychainsCommand,
+  'default-keychain': async () =>
+    (await __webpack_require__.e(/* import() */ 7806).then(__webpack_require__.bind(__webpack_require__, 47806))).defaultKeychainCommand,
+  'login-keychain': async () => (await __webpack_require__.e(/* import() */ 6330).then(__webpack_require__.bind(__webpack_require__, 76330))).loginKeychainCommand,
+  'create-keychain': async () =>
+    (await __webpack_require__.e(/* import() */ 7495).then(__webpack_require__.bind(__webpack_require__, 87495))).createKeychainCommand,
+  'delete-keychain': async () =>
+    (await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.bind(__webpack_require__, 40978))).deleteKeychainCommand,
+  'lock-keychain': async () => (await __webpack_require__.e(/* import() */ 7370).then(__webpack_require__.bind(__webpack_require__, 97370))).lockKeychainCommand,
+  'unlock-keychain': async () =>
+    (await __webpack_require__.e(/* import() */ 8591).then(__webpack_require__.bind(__webpack_require__, 8591))).unlockKeychainCommand,
   'set-keychain-settings': async () =>
-    (await __webpack_require__.e(/* import() */ 1377).then(__webpack_require__.bind(__webpack_require__, 31377))).setKeychainSettingsCommand,
+    (await __webpack_require__.e(/* import() */ 2002).then(__webpack_require__.bind(__webpack_require__, 62002))).setKeychainSettingsCommand,
   'show-keychain-info': async () =>
-    (await __webpack_require__.e(/* import() */ 1377).then(__webpack_require__.bind(__webpack_require__, 31377))).showKeychainInfoCommand,
-  'dump-keychain': async () => (await __webpack_require__.e(/* import() */ 6922).then(__webpack_require__.bind(__webpack_require__, 56922))).dumpKeychainCommand,
+    (await __webpack_require__.e(/* import() */ 2002).then(__webpack_require__.bind(__webpack_require__, 62002))).showKeychainInfoCommand,
+  'dump-keychain': async () => (await __webpack_require__.e(/* import() */ 9533).then(__webpack_require__.bind(__webpack_require__, 49533))).dumpKeychainCommand,
   'set-key-partition-list': async () =>
-    (await __webpack_require__.e(/* import() */ 7239).then(__webpack_require__.bind(__webpack_require__, 97239))).setKeyPartitionListCommand,
+    (await __webpack_require__.e(/* import() */ 7150).then(__webpack_require__.bind(__webpack_require__, 17150))).setKeyPartitionListCommand,
   'find-certificate': async () => (await __webpack_require__.e(/* import() */ 6238).then(__webpack_require__.bind(__webpack_require__, 86238))).findCertificateCommand,
   'find-identity': async () => (await __webpack_require__.e(/* import() */ 3343).then(__webpack_require__.bind(__webpack_require__, 3343))).findIdentityCommand,
   import: async () => (await Promise.all(/* import() */[__webpack_require__.e(8542), __webpack_require__.e(9823)]).then(__webpack_require__.bind(__webpack_require__, 59823))).importCommand,

@@ -75,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
                                                    
 
 
-/** What changes a file is refused, and so is whatever else the real one can do. */
+/** Options that change a file are refused, and so are all others that are not simulated. */
 const plutil       = (argv, machine) => {
   try {
     return answer(argv, machine) ?? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedCall */ .dr)('plutil', argv);

@@ -8,13 +8,16 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16458);
-/* harmony import */ var _runner_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86006);
+/* harmony import */ var _sandbox_material_certificate_certificate_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84319);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16458);
+/* harmony import */ var _runner_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86006);
 /**
- * The process in which the sandbox lives. It ends with the rehearsal that started it, unless it
- * has been told to stay; then a SIGTERM (or SIGINT) ends it.
+ * The process in which the sandbox lives. It ends with the rehearsal that started it, unless it is
+ * to be kept; then a SIGTERM (or SIGINT) ends it.
  */
 
+
+                                                                                                        
 
 
                                                            
@@ -27,16 +30,21 @@ const PART_SIZE_BYTES = 64 * 1024;
                                           
  
 
+                                   
+                                                                                                           
+                                           
+ 
+
                               
                                                     
                                        
  
 
-const sandbox = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .startSandbox */ .O)({
+const sandbox = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .O)({
   partSizeBytes: PART_SIZE_BYTES,
   chunkSizeBytes: PART_SIZE_BYTES,
 });
-const runner = await (0,_runner_services_js__WEBPACK_IMPORTED_MODULE_2__/* .startRunnerServices */ .$)();
+const runner = await (0,_runner_services_js__WEBPACK_IMPORTED_MODULE_3__/* .startRunnerServices */ .$)();
 let stays = false;
 let belongings                    = [];
 
@@ -47,7 +55,11 @@ async function end()                {
   process.exit(0);
 }
 
-process.on('message', (message             ) => {
+process.on('message', (message                                ) => {
+  if ('authority' in message) {
+    (0,_sandbox_material_certificate_certificate_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .adoptAuthority */ ._x)(message.authority);
+    return;
+  }
   stays = true;
   belongings = message.stayWith;
   process.disconnect();
@@ -158,13 +170,25 @@ var dist = __webpack_require__(82815);
 
                                                                              
 
-/** Bodies are taken as they are written; only a query, which is all text, is converted. */
+// The schemas are our own; to hold them against the schema of schemas would cost a tenth of the start.
+const bodies = dist["default"](new ajv.Ajv({ allErrors: true, validateSchema: false }));
+const queries = dist["default"](
+  new ajv.Ajv({ allErrors: true, coerceTypes: true, validateSchema: false }),
+);
+
+/**
+ * Bodies are taken as they are written; only a query, which is all text, is converted. A schema is
+ * compiled when its first request comes: a rehearsal calls a dozen of the hundred routes.
+ */
 function validateStrictly(server                 )       {
-  const bodies = dist["default"](new ajv.Ajv({ allErrors: true }));
-  const queries = dist["default"](new ajv.Ajv({ allErrors: true, coerceTypes: true }));
-  server.setValidatorCompiler        (({ schema, httpPart }) =>
-    (httpPart === 'body' ? bodies : queries).compile(schema),
-  );
+  server.setValidatorCompiler        (({ schema, httpPart }) => {
+    const ajv = httpPart === 'body' ? bodies : queries;
+    return (value         ) => {
+      // ajv keeps the compiled form of a schema, and finds it by the schema object.
+      const validate = ajv.compile(schema);
+      return validate(value) ? true : { error: validate.errors ?? [] };
+    };
+  });
 }
 
 /** The validator's own words for what ajv calls by keyword. */
@@ -470,7 +494,7 @@ function isOptional(member                                     )                
   return 'optional' in member;
 }
 
-const schema_ajv = dist["default"](new ajv.Ajv());
+const schema_ajv = dist["default"](new ajv.Ajv({ validateSchema: false }));
 
 /** Whether the schema admits the value. */
 function admits   (schema           , value         )             {
@@ -489,7 +513,7 @@ function admits   (schema           , value         )             {
                                                   
                                                  
 
-/** What a request must hold. Unknown members of a body are let through, as the API did. */
+/** The schemas of a request. Unknown members of a body are let through, as the API did. */
                  
                                   
                                    
@@ -1144,7 +1168,10 @@ async function inspectPackage(
   }
 }
 
-/** What App Center reads from the package itself, and what it asks of the client. */
+/**
+ * Versions that the client has to state, by the kind of file; App Center reads all others from the
+ * package.
+ */
 const neededVersions            
                          
                                                      
@@ -1237,7 +1264,7 @@ function releaseAddress(app     , releaseId        )         {
   return `v0.1/apps/${slugOf(app)}/releases/${releaseId}`;
 }
 
-/** What the answer to a new external build holds. */
+/** The answer to a new external build. */
 function externalRecord(app     , release         , downloadUrl        )         {
   return {
     app_name: app.name,
@@ -1353,7 +1380,7 @@ const assetToken = object({
 
                                                             
 
-/** What a client can say about a release, in the field names of the wire. */
+/** The details that a client can give of a release, in the field names of the wire. */
                                                            
 
 /** Makes the app's next release. */
@@ -2025,7 +2052,7 @@ const organizationGroups         = {
 
                                         
 
-/** What `GET …/distribution_stores/{store}/releases` holds of a release. */
+/** A release as `GET …/distribution_stores/{store}/releases` lists it. */
 function storeListRecord(
   store                   ,
   release         ,
@@ -2240,7 +2267,10 @@ const distributionStores         = {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/sandbox/app-center/access/file-host-access.js
-/** What a file host asks of a request, and which upload it opens. */
+/**
+ * The access to a file host: it refuses the credentials of the API, and an address with its token
+ * opens one upload.
+ */
                                                                
                                                    
 
@@ -2438,7 +2468,10 @@ function addressedUpload(call                                    )              
   return openUpload(call.state, { asset_id: call.path('asset_id'), token: call.query.token });
 }
 
-/** What HTTP libraries add unasked when a body has no type is refused here (as it was there). */
+/**
+ * The types of forms, which HTTP libraries add unasked to a body without a type, are refused as App
+ * Center's file host refused them.
+ */
 function refuseForms(contentType = '')       {
   if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(contentType)) {
     throw fileHostRefusal(400, `A block is raw bytes, not ${contentType}`);
@@ -2629,7 +2662,7 @@ async function factsOf(file             , app     , upload              )       
     appOs: app.os,
     stated: upload,
   });
-  // Unproven: how the old protocol refused a file that is no package.
+  // Unproven: how the old protocol refused a file that is not a package.
   if ('unreadable' in finding) throw serviceRefusal(400, 'BadRequest', finding.unreadable);
   return finding.facts;
 }
@@ -2653,7 +2686,7 @@ function noUpload(id        )        {
 // EXTERNAL MODULE: ./build/node_modules/plist/dist/build.js
 var build = __webpack_require__(81761);
 ;// CONCATENATED MODULE: ./build/sandbox/app-center/releases/public-downloads.js
-/** What a tester's device fetches: whoever knows the address may, without a token. */
+/** The downloads of a tester's device: whoever knows an address may fetch it, without a token. */
 
                                                
 
@@ -2834,25 +2867,38 @@ function unknownDestinations(references                                 )       
 ;// CONCATENATED MODULE: ./build/sandbox/app-center/releases/usable-binary.js
 /** Binaries that a kind of destination cannot use, and the refusal of them. */
                                                  
-                                                               
+                                                                     
 
 
-/** Windows packages and those for macOS go to testers only. */
-const STORE_FILES = new Set(['ipa', 'apk', 'aab']);
+/** The files that a kind of store publishes; packages for Windows and macOS go to testers only. */
+const STORE_FILES                                                                 = {
+  apple: ['ipa'],
+  googleplay: ['apk', 'aab'],
+  intune: ['ipa', 'apk', 'aab'],
+};
 
-/** Refuses what the service's documentation excludes. Unproven: its status and its words. */
-function requireUsable(
-  { binary }         ,
-  type                     ,
-  { unusualDestinations }           ,
-)       {
-  if (binary.external) return;
+/** Refuses a binary that a store cannot publish. Unproven: the status and the words. */
+function requirePublishable({ stores }     , { binary }         , storeId        )       {
+  const store = stores.find(({ id }) => id === storeId);
+  if (store === undefined || binary.external) return;
   const { fileExtension, profile } = binary.facts;
-  if (type === 'store' && !STORE_FILES.has(fileExtension)) {
-    const message = `A .${fileExtension} file cannot be published to a store`;
+  if (!STORE_FILES[store.type].includes(fileExtension)) {
+    const message = `A .${fileExtension} file cannot be published to a store of the type ${store.type}`;
     throw serviceRefusal(400, 'store_release_bad_request', message);
   }
-  if (type === 'store' || unusualDestinations === 'taken') return;
+  if (store.type === 'apple' && profile !== undefined && profile.type !== 'other') {
+    const message = `An app with a profile of the type ${profile.type} cannot be published to an Apple store`;
+    throw serviceRefusal(400, 'store_release_bad_request', message);
+  }
+}
+
+/**
+ * Refuses a binary that no device of a group or tester installs, as the service's documentation
+ * says. Unproven: the status and the words.
+ */
+function requireInstallable({ binary }         , { unusualDestinations }           )       {
+  if (binary.external || unusualDestinations === 'taken') return;
+  const { fileExtension, profile } = binary.facts;
   if (fileExtension === 'aab') {
     throw serviceRefusal(400, 'BadRequest', 'An .aab can be distributed to stores only');
   }
@@ -2910,7 +2956,8 @@ const release_destinations_change = (call                             ) => {
   const release = namedRelease(call);
   const targets = targetsOf(app, body.destinations ?? []);
   for (const { type, id } of targets) {
-    requireUsable(release, type, state.behaviour);
+    if (type === 'store') requirePublishable(app, release, id);
+    else requireInstallable(release, state.behaviour);
     requireNotes(app, id, body.release_notes ?? release.releaseNotes);
   }
   return ok(
@@ -2931,7 +2978,7 @@ const addGroup = (call                              ) => {
     const message = `Distribution group ${body.id} was not found`;
     throw serviceRefusal(400, 'distribution_group_not_found', message);
   }
-  requireUsable(release, 'group', state.behaviour);
+  requireInstallable(release, state.behaviour);
   const { id, terms } = commit(() => ({
     terms: termsOf(distribute(state, release, target, body)),
     id: beginResigning(state, slugOf(app), release.id),
@@ -2959,7 +3006,7 @@ function beginResigning(
 const addTester = (call                               ) => {
   const { app, body, state, commit } = call;
   const release = namedRelease(call);
-  requireUsable(release, 'tester', state.behaviour);
+  requireInstallable(release, state.behaviour);
   return created(
     termsOf(commit(() => distribute(state, release, testerTarget(app, body.email), body))),
   );
@@ -2968,12 +3015,12 @@ const addTester = (call                               ) => {
 const addStore = (call                              ) => {
   const { app, body, state, commit } = call;
   const release = namedRelease(call);
-  requireUsable(release, 'store', state.behaviour);
   const target = storeTarget(app, body.id);
   if (target === undefined) {
     const message = `Distribution store ${body.id} was not found`;
     throw serviceRefusal(400, 'store_release_not_found', message);
   }
+  requirePublishable(app, release, target.id);
   requireNotes(app, target.id, release.releaseNotes);
   const { id } = commit(() => distribute(state, release, target, {}));
   return created({ id });
@@ -3059,6 +3106,9 @@ const externalBuild = object({
   build_number: optional(schema_text()),
 });
 
+/** The service lists about the newest hundred releases. */
+const MOST_LISTED = 100;
+
 const releases_list = ({ app, query, state, commit }                                           ) => {
   commit(() => settleAll(app, state));
   const { published_only, top, releaseId } = query;
@@ -3066,7 +3116,7 @@ const releases_list = ({ app, query, state, commit }                            
     newestFirst(app.releases)
       .filter(({ destinations }) => published_only !== true || destinations.length > 0)
       .filter(({ id }) => releaseId === undefined || id === releaseId)
-      .slice(0, top)
+      .slice(0, Math.min(top ?? MOST_LISTED, MOST_LISTED))
       .map((release) => basicRecord(app, release)),
   );
 };
@@ -3243,6 +3293,7 @@ function usualBehaviour()            {
 ;// CONCATENATED MODULE: ./build/sandbox/seed-check.js
 /** The check of seeds that come from elsewhere. */
 
+                                            
 
 const seed_check_text = { type: 'string' };
 const seed_check_flag = { type: 'boolean' };
@@ -3264,13 +3315,17 @@ function record                  (
                                                  
                                                                                
 
+// The schemas are our own; to hold them against the schema of schemas would cost a tenth of the start.
+const seed_check_ajv = new ajv.Ajv({ allErrors: true, validateSchema: false });
+
 /**
  * A check of seeds that come from elsewhere: a misspelt member would otherwise go unnoticed and
  * leave the default in its place.
  */
 function seedCheck(name        , schema        )                         {
-  const validate = new ajv.Ajv({ allErrors: true }).compile(schema);
+  let compiled                              ;
   return (seed) => {
+    const validate = (compiled ??= seed_check_ajv.compile(schema));
     if (validate(seed)) return;
     const problems = (validate.errors ?? []).map(({ instancePath, message, params }) => {
       const member = params['additionalProperty'];
@@ -3443,7 +3498,7 @@ function addNamed                            (list     , item   )       {
                                                                                  
                                                                             
 
-/** What App Center holds, for a person or a test to read: no tokens, no bytes. */
+/** The state of App Center, for a person or a test to read: no tokens, no bytes. */
                                     
          
                 
@@ -3492,7 +3547,7 @@ function addNamed                            (list     , item   )       {
                          
                    
                           
-                                                                           
+                                                                                             
                      
  
 
@@ -3657,7 +3712,7 @@ function emptyRecords()          {
 
                                                         
 
-/** What an address opens: the blob's writing, or its reading. */
+/** The permission of an address: to write the blob, or to read it. */
                                    
 
 /** The container of the blobs; its name is the first part of their path. */
@@ -4714,49 +4769,81 @@ var schemas = __webpack_require__(52027);
                   
  
 
-const components                         = Object.fromEntries(
-  Object.entries(schemas)
-    .filter(([name]) => name.endsWith('Schema'))
-    .map(([name, schema]) => [name.slice(0, -'Schema'.length), nullableReferences(schema)]),
+const SUFFIX = 'Schema';
+const SPECIFIED_REFERENCE = '#/components/schemas/';
+/** Each schema is a document of its own to ajv, which so compiles none twice and none for nothing. */
+const REFERENCE = 'apple:';
+
+const specified = schemas                                     ;
+const schemas_schemas = new Map                ();
+const added = new Set        ();
+const validators = new Map                          ();
+
+// Apple's schemas are taken as they are; to hold them against the schema of schemas would cost a
+// tenth of the start.
+const schemas_ajv = dist["default"](
+  new ajv.Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false }),
 );
 
-/** Apple writes `nullable` beside `$ref`, which JSON Schema does not know; `anyOf` says the same. */
-function nullableReferences(schema         )         {
-  return JSON.parse(JSON.stringify(schema), (_key, value) =>
-    value && typeof value === 'object' && value.nullable === true && '$ref' in value
-      ? { anyOf: [{ $ref: value.$ref }, { type: 'null' }] }
-      : value,
-  );
+/**
+ * The schema as ajv takes it. Apple writes `nullable` beside `$ref`, which JSON Schema does not know;
+ * `anyOf` says the same.
+ */
+function prepared(schema         )         {
+  return JSON.parse(JSON.stringify(schema), (_key, value) => {
+    if (!value || typeof value !== 'object' || typeof value.$ref !== 'string') return value;
+    const reference = { $ref: value.$ref.replace(SPECIFIED_REFERENCE, REFERENCE) };
+    return value.nullable === true
+      ? { anyOf: [reference, { type: 'null' }] }
+      : { ...value, ...reference };
+  });
 }
-
-const schemas_ajv = dist["default"](new ajv.Ajv({ strict: false, allErrors: true, logger: false }));
-schemas_ajv.addSchema({ components: { schemas: components } }, 'apple');
-const validators = new Map                          ();
 
 /** Complaints about a value by Apple's schema of that name. */
 function complaintsOf(schemaName        , value         )                {
   let validate = validators.get(schemaName);
   if (!validate) {
-    validate = schemas_ajv.compile({ $ref: `apple#/components/schemas/${schemaName}` });
+    addWithReferenced(schemaName);
+    validate = schemas_ajv.compile({ $ref: `${REFERENCE}${schemaName}` });
     validators.set(schemaName, validate);
   }
   validate(value);
   return validate.errors ?? [];
 }
 
+/** Makes the schema, and all that it refers to, known to ajv. */
+function addWithReferenced(schemaName        )       {
+  const names = [schemaName];
+  for (const name of names) {
+    if (added.has(name)) continue;
+    added.add(name);
+    const schema = schemaOf(name);
+    schemas_ajv.addSchema(schema, `${REFERENCE}${name}`);
+    const references = JSON.stringify(schema).matchAll(/"\$ref":"apple:([^"]+)"/g);
+    for (const [, referenced = ''] of references) names.push(referenced);
+  }
+}
+
+/** Apple's schema of that name. Throws where the specification has none. */
 function schemaOf(name        )         {
-  const schema = components[name];
-  if (!schema) throw new Error(`Apple's specification has no schema ${name}`);
+  const read = schemas_schemas.get(name);
+  if (read !== undefined) return read;
+  const raw = specified[`${name}${SUFFIX}`];
+  if (raw === undefined) throw new Error(`Apple's specification has no schema ${name}`);
+  const schema = prepared(raw);
+  schemas_schemas.set(name, schema);
   return schema;
 }
 
-/** The schemas of the specification by name. */
+/** The schemas of the specification by name, as Apple writes them. */
 function allSchemas()                              {
-  return Object.entries(components);
+  return Object.entries(specified)
+    .filter(([name]) => name.endsWith(SUFFIX))
+    .map(([name, schema]) => [name.slice(0, -SUFFIX.length), schema          ]);
 }
 
 function resolve(schema                    )                     {
-  return schema?.$ref ? resolve(components[schema.$ref.split('/').at(-1) ?? '']) : schema;
+  return schema?.$ref ? resolve(schemaOf(schema.$ref.split(/[:/]/).at(-1) ?? '')) : schema;
 }
 
 /**
@@ -5013,11 +5100,18 @@ function operationKey({ method, path }                                    )     
   return `${method} ${path}`;
 }
 
+const patterns = new Map(
+  operations.map(({ path }) => [path, new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`)]),
+);
+
 /** The operations of a path as it is requested; none when the path is not served. */
 function operationsAt(pathname        )              {
-  return operations.filter(({ path }) =>
-    new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
-  );
+  return operations.filter(({ path }) => patterns.get(path)?.test(pathname));
+}
+
+/** The part of a requested path that stands for `{id}`, decoded; empty where there is none. */
+function idAt({ path }                         , pathname        )         {
+  return decodeURIComponent(patterns.get(path)?.exec(pathname)?.[1] ?? '');
 }
 
 /** Which of the links `self` and `related` a record of a type has for a relationship. */
@@ -5055,16 +5149,16 @@ function typeIn(schema                    )                     {
   return resolve(schema)?.properties?.['type']?.enum?.[0];
 }
 
-/** Resources, unlike references and bodies of requests, have an id and links. */
-function schemasByType()                              {
+/** By type, the name of its schema: resources, unlike references and bodies of requests, have an id and links. */
+function schemaNames()                              {
   const found = new Map                ();
   const resources = allSchemas()
     .filter(([, { properties = {} }]) => 'id' in properties && 'links' in properties)
     .toSorted(([a], [b]) => a.length - b.length);
-  for (const [, schema] of resources) {
+  for (const [name, schema] of resources) {
     const type = typeIn(schema);
     // A second schema of a type is that of a later version of the API, and has a longer name.
-    if (type !== undefined && !found.has(type)) found.set(type, schema);
+    if (type !== undefined && !found.has(type)) found.set(type, name);
   }
   return found;
 }
@@ -5098,13 +5192,18 @@ function resourceTypeOf(type        , { properties = {} }        )              
   };
 }
 
-const TYPES                                    = new Map(
-  [...schemasByType()].map(([type, schema]) => [type, resourceTypeOf(type, schema)]),
-);
+let names                                         ;
+const types = new Map                      ();
 
+/** Read out of the schemas when it is first asked for: a release meets a dozen of three hundred. */
 function resourceType(type        )               {
-  const known = TYPES.get(type);
-  if (!known) throw new Error(`Apple's specification has no resource of type ${type}`);
+  const read = types.get(type);
+  if (read !== undefined) return read;
+  names ??= schemaNames();
+  const name = names.get(type);
+  if (name === undefined) throw new Error(`Apple's specification has no resource of type ${type}`);
+  const known = resourceTypeOf(type, schemaOf(name));
+  types.set(type, known);
   return known;
 }
 
@@ -7949,8 +8048,8 @@ function deliveryState(
 
 // EXTERNAL MODULE: ./build/sandbox/material/provisioning-profile.js
 var provisioning_profile = __webpack_require__(52747);
-// EXTERNAL MODULE: ./build/sandbox/material/der.js
-var der = __webpack_require__(52139);
+// EXTERNAL MODULE: ./build/sandbox/material/asn1/der.js
+var der = __webpack_require__(95067);
 ;// CONCATENATED MODULE: ./build/sandbox/app-store-connect/uploads/code-signature-reading.js
 /** The certificates inside the code signature of a Mach-O file. */
 
@@ -8509,7 +8608,7 @@ const builds_change          = (call) => {
     );
   }
   if (expired === false && build.attributes['expired'] === true) {
-    // That a build stays expired is known; the code of the refusal is not.
+    // An expired build stays expired, which is known; the code of the refusal is not.
     throw invalidAttribute('expired', 'A build that has expired cannot be brought back.', {
       reason: 'INVALID_STATE',
     });
@@ -8608,7 +8707,10 @@ const builds                          = {
 
 
 
-/** That profiles turn invalid is what the portal does; nobody has seen it through the API. */
+/**
+ * Profiles turn invalid in the portal when a capability changes; nobody has seen it through the
+ * API.
+ */
 function invalidateProfiles(records         , bundleId                            )       {
   for (const profile of bundleId ? records.related(bundleId, 'profiles') : []) {
     profile.attributes['profileState'] = 'INVALID';
@@ -8650,18 +8752,18 @@ const bundleIdCapabilities                          = {
   'DELETE /v1/bundleIdCapabilities/{id}': bundle_id_capabilities_remove,
 };
 
-// EXTERNAL MODULE: ./build/sandbox/material/certificate-authority.js
-var certificate_authority = __webpack_require__(29047);
-// EXTERNAL MODULE: ./build/sandbox/material/signing-certificate.js
-var signing_certificate = __webpack_require__(42649);
+// EXTERNAL MODULE: ./build/sandbox/material/certificate/certificate-authority.js
+var certificate_authority = __webpack_require__(84319);
+// EXTERNAL MODULE: ./build/sandbox/material/certificate/signing-certificate.js
+var signing_certificate = __webpack_require__(43649);
 ;// CONCATENATED MODULE: ./build/sandbox/app-store-connect/signing-records.js
 /**
  * Attributes of certificates and devices that follow from their content, and the kinds of
  * certificates.
  */
 
-                                                              
-                                                                                 
+                                                                          
+                                                                                             
 
                                                                    
 
@@ -8794,7 +8896,7 @@ const certificates_create          = (call) => {
   }
   const isLate = context.situations.has('certificates-from-tomorrow');
   const notBefore = new Date(now.getTime() + (isLate ? certificates_DAY_MS : 0));
-  const certificate = (0,signing_certificate/* issueSigningCertificate */.w)((0,certificate_authority/* rehearsalAuthority */.L)().intermediate, {
+  const certificate = (0,signing_certificate/* issueSigningCertificate */.w)((0,certificate_authority/* rehearsalAuthority */.Lz)().intermediate, {
     kind,
     teamId: state.team.id,
     teamName: state.team.name,
@@ -8937,7 +9039,7 @@ function checkDevices(kind             , devices                           )    
   }
 }
 
-/** That Apple refuses these profiles is known, the code with which it does is not. */
+/** Apple is known to refuse these profiles; the code of the refusal is not known. */
 function checkCertificates(
   { kind, ownCertificates }                           ,
   certificates                           ,
@@ -8988,7 +9090,7 @@ const profiles_create          = (call) => {
   const contents = certificates.map(({ attributes }) =>
     certificateOf(Buffer.from(textOf(attributes['certificateContent']), 'base64')),
   );
-  const profile = (0,provisioning_profile/* createProvisioningProfile */.B)((0,certificate_authority/* rehearsalAuthority */.L)(), {
+  const profile = (0,provisioning_profile/* createProvisioningProfile */.B)((0,certificate_authority/* rehearsalAuthority */.Lz)(), {
     kind: form.kind,
     platforms: form.platforms,
     teamId: state.team.id,
@@ -9717,8 +9819,6 @@ function checkScope(scope                               , method        , url   
                                         
 
 
-                                                              
-
 /** The API below `/v1`: who asks, what is asked, the answer. */
 function api_apiRoutes(
   server                 ,
@@ -9742,22 +9842,19 @@ function api_apiRoutes(
     await admit(request, reply, context, currentState());
     processing_advance(currentState(), context);
   });
-  for (const operation of operations) {
-    server.route                             ({
-      method: operation.method,
-      url: operation.path.replaceAll('{id}', ':id'),
-      handler: (request, reply) => answer(operation, request, reply, context, currentState),
-    });
-  }
-  // Later versions of the API exist for resources that the sandbox does not play.
-  const refusePath = (request                )        => {
-    const { pathname } = requestedUrl(request, context.url());
-    const methods = operationsAt(pathname).map(({ method }) => method);
-    throw unknownPath(request.method, pathname, methods);
+  const serve = async (request                , reply              )                   => {
+    const url = requestedUrl(request, context.url());
+    const served = operationsAt(url.pathname);
+    const operation = served.find(({ method }) => method === request.method);
+    if (operation) return answer(operation, url, request, reply, context, currentState);
+    const methods = served.map(({ method }) => method);
+    throw unknownPath(request.method, url.pathname, methods);
   };
+  // A route for each of the 344 operations would be half the start of a sandbox.
+  // Later versions of the API exist for resources that the sandbox does not play.
   for (const version of ['/v1', '/v2', '/v3']) {
-    server.all(version, refusePath);
-    server.all(`${version}/*`, refusePath);
+    server.all(version, serve);
+    server.all(`${version}/*`, serve);
   }
 }
 
@@ -9791,13 +9888,13 @@ async function admit(
 
 async function answer(
   operation           ,
-  request            ,
+  url     ,
+  request                ,
   reply              ,
   context                ,
   currentState             ,
 )                   {
-  const url = requestedUrl(request, context.url());
-  const { id = '' } = request.params;
+  const id = idAt(operation, url.pathname);
   const query = checkedQuery(operation, url.searchParams);
   const body = checkedBody(operation, request.body, id);
   const currentCall = ()       => {
@@ -9815,7 +9912,7 @@ async function answer(
   return reply.status(operation.status).send(document);
 }
 
-/** What fastify refuses by itself (media types), or a mistake of the sandbox. */
+/** The refusal for an error of fastify itself (media types), or for a mistake of the sandbox. */
 function unexpected({ statusCode = 500, message }              )          {
   const isMediaType = statusCode === 415;
   return new refusal_Refusal(isMediaType ? 415 : 500, [
@@ -11118,9 +11215,9 @@ function appStoreConnectRoutes(
 
 const CONTROL_PREFIX = '/__sandbox';
 
-/** What can be done to a running sandbox. */
+/** The operations on a running sandbox. */
                                         
-                                               
+                                           
                         
                                
                                       
@@ -11156,11 +11253,12 @@ function controlRoutes             (
   server.get(`${CONTROL_PREFIX}/state`, async () => controls.state);
   server.get(`${CONTROL_PREFIX}/traffic`, async () => controls.traffic.entries);
   server.get(`${CONTROL_PREFIX}/issuer`, async () => ({
-    pem: (0,certificate_authority/* rehearsalAuthority */.L)().intermediate.certificate.pem,
+    pem: (0,certificate_authority/* rehearsalAuthority */.Lz)().intermediate.certificate.pem,
   }));
   server.get(`${CONTROL_PREFIX}/held`, async () => ({ requests: controls.heldRequests }));
   server.post(`${CONTROL_PREFIX}/seed`, async ({ body }, reply) => {
-    // What other processes send is taken at its word; records of a wrong form fail where they are used.
+    // Seeds from other processes are not checked here; records of a wrong form fail where they are
+    // used.
     controls.seed(body        );
     return reply.status(204).send();
   });
@@ -11186,7 +11284,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
                                                                              
                                                                                        
 
-/** What is done to the requests or answers that a rule matches. */
+/** The disturbance of the requests or answers that a rule matches. */
                          
                                                                         
                        
@@ -11317,7 +11415,7 @@ function actionsAt(effect                    , request                )         
     .map(({ action }) => action);
 }
 
-/** What disturbs this request, for the traffic log. */
+/** The disturbances of this request, for the traffic log. */
 function faultsOn(request                )                {
   return (disturbances.get(request) ?? []).map(({ action }) => action);
 }
@@ -11421,10 +11519,10 @@ class ReceivedBody extends external_node_stream_.Transform {
   }
 }
 
-const bodies = new WeakMap                              ();
+const received_body_bodies = new WeakMap                              ();
 
 function receivedBody(request                )                           {
-  return bodies.get(request);
+  return received_body_bodies.get(request);
 }
 
 function watchBodies(server                 )       {
@@ -11434,13 +11532,13 @@ function watchBodies(server                 )       {
       return payload;
     }
     const body = new ReceivedBody(headers['content-type'] ?? '');
-    bodies.set(request, body);
+    received_body_bodies.set(request, body);
     // A client that goes away ends the body with an error, which its reader sees.
     return (0,external_node_stream_.pipeline)(payload, body, () => {});
   });
   server.addHook('onSend', async (request, _reply, payload) => {
     // A refusal may leave the body unread; the client would wait for it to be taken.
-    bodies.get(request)?.resume();
+    received_body_bodies.get(request)?.resume();
     return payload;
   });
 }
@@ -11634,7 +11732,8 @@ async function startSandbox({
   now = () => new Date(),
 }                 = {})                   {
   const storage = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'slipway-sandbox-'));
-  const server = (0,fastify.fastify)({ forceCloseConnections: true });
+  // Nobody asks for HEAD, and routes for it would make up a third of the start.
+  const server = (0,fastify.fastify)({ forceCloseConnections: true, exposeHeadRoutes: false });
   const faults = new Faults();
   let url = '';
 

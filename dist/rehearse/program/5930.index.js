@@ -97,7 +97,7 @@ function parse(argv                   ) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/mac/codesign/display.js
-/** What `codesign -d` prints of a signature. */
+/** The output of `codesign -d` for a signature. */
                                                                
 
 /** `codesign -d`: one line, more with each `-v`; the real one says more about the code itself. */
@@ -191,7 +191,7 @@ const AD_HOC = '-';
 
 const NOBODY = { kind: 'nobody', sha1: null, commonName: null, teamId: null }         ;
 
-/** What became of one file: codesign writes all of it to standard error. */
+/** The outcome for one file; codesign writes all of it to standard error. */
                    
                           
                            
@@ -296,7 +296,10 @@ function certificateItem(certificate                 )                  {
   };
 }
 
-/** What pairs a certificate with its private key, whatever names the two were imported under. */
+/**
+ * The key's id, which pairs a certificate with its private key under whatever names the two were
+ * imported.
+ */
 function publicKeyId(key           )         {
   const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createPublicKey)(key) : key;
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1')
@@ -516,7 +519,7 @@ function writeKeychainFile(file        )       {
                                  
                            
                                         
-                                                                                  
+                                                                     
                         
                                                      
                                           
@@ -536,7 +539,7 @@ const SIGNER = '/usr/bin/codesign';
 /** Said of a locked keychain, an access or partition list and an incomplete chain alike. */
 const INTERNAL_ERROR = 'errSecInternalComponent';
 
-/** What codesign, and the tools that call it, get when they ask to sign as `selector`. */
+/** The identity that codesign, and the tools that call it, get for `selector`, or the refusal. */
 function findSigningIdentity(
   selector        ,
   options                         = {},
@@ -743,9 +746,9 @@ var keychain_file = __webpack_require__(97039);
                                                                                
 
 /**
- * Reads the state, lets `change` work on it and writes it back, while no other process can.
- * What `change` did is kept even when it throws: a failing command of the real tool keeps its
- * first half too (delete-keychain leaves the search list changed when the file is missing).
+ * Reads the state, lets `change` work on it and writes it back, while no other process can. The
+ * changes are kept even when `change` throws: a failing command of the real tool keeps its first
+ * half too (delete-keychain leaves the search list changed when the file is missing).
  */
 function changeKeychains   (machine         , change                             )    {
   (0,external_node_fs_.mkdirSync)(machine.stateDirectory, { recursive: true, mode: 0o700 });

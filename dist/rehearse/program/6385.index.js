@@ -15,18 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/build-choice/inputs.js
 var inputs = __webpack_require__(91977);
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 1 modules
-var credentials = __webpack_require__(46535);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/access/credentials.js + 1 modules
+var credentials = __webpack_require__(50590);
 // EXTERNAL MODULE: ./build/core/app-store-connect/wait-inputs.js
 var wait_inputs = __webpack_require__(87352);
-// EXTERNAL MODULE: ./build/core/release-notes/generated-notes.js
-var generated_notes = __webpack_require__(47105);
-// EXTERNAL MODULE: ./build/core/release-notes/notes-input.js + 4 modules
-var notes_input = __webpack_require__(63007);
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 3 modules
-var runner_inputs = __webpack_require__(51110);
+// EXTERNAL MODULE: ./build/core/release-notes/generated/generated-notes.js
+var generated_notes = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/core/release-notes/written/notes-input.js + 4 modules
+var notes_input = __webpack_require__(65201);
+// EXTERNAL MODULE: ./build/core/runner/input/input-kinds.js
+var input_kinds = __webpack_require__(73228);
+// EXTERNAL MODULE: ./build/core/runner/input/inputs.js + 3 modules
+var input_inputs = __webpack_require__(14817);
 ;// CONCATENATED MODULE: ./build/actions/appstore-release/version/release-date.js
 /** The date of a scheduled release: a whole hour with its offset from UTC, in the future. */
 
@@ -77,7 +77,7 @@ const releaseDate = (0,input_kinds/* kind */.fM)({
 
 
 
-                                                            
+                                                                  
 
 
 /** Apple takes a number only with the code of its country. */
@@ -100,7 +100,7 @@ const reviewNotes = (0,input_kinds/* kind */.fM)({
   },
 });
 
-const inputs_inputs = (0,runner_inputs/* inputTable */.Fu)(
+const inputs_inputs = (0,input_inputs/* inputTable */.Fu)(
   {
     ...credentials/* appStoreConnectCredentials */.fh,
     ...inputs/* buildChoice */.m,
@@ -186,7 +186,7 @@ const inputs_inputs = (0,runner_inputs/* inputTable */.Fu)(
   },
   [
     ...inputs/* buildChoiceRules */.v,
-    (0,runner_inputs/* requires */.fh)('demo-account-password', 'demo-account-name'),
+    (0,input_inputs/* requires */.fh)('demo-account-password', 'demo-account-name'),
     (given) =>
       given.has('release-date') && !given.has('release-type')
         ? '`release-date` also needs `release-type: scheduled`'

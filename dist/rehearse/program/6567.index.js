@@ -15,18 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/app-store-connect/build-choice/inputs.js
 var inputs = __webpack_require__(91977);
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 1 modules
-var credentials = __webpack_require__(46535);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/access/credentials.js + 1 modules
+var credentials = __webpack_require__(50590);
 // EXTERNAL MODULE: ./build/core/app-store-connect/wait-inputs.js
 var wait_inputs = __webpack_require__(87352);
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 3 modules
-var runner_inputs = __webpack_require__(51110);
-// EXTERNAL MODULE: ./build/core/release-notes/generated-notes.js
-var generated_notes = __webpack_require__(47105);
-// EXTERNAL MODULE: ./build/core/release-notes/notes-input.js + 4 modules
-var notes_input = __webpack_require__(63007);
+// EXTERNAL MODULE: ./build/core/runner/input/input-kinds.js
+var input_kinds = __webpack_require__(73228);
+// EXTERNAL MODULE: ./build/core/runner/input/inputs.js + 3 modules
+var input_inputs = __webpack_require__(14817);
+// EXTERNAL MODULE: ./build/core/release-notes/generated/generated-notes.js
+var generated_notes = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/core/release-notes/written/notes-input.js + 4 modules
+var notes_input = __webpack_require__(65201);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/actions/testflight-distribute/testers/tester-list.js
@@ -106,7 +106,7 @@ function parseTester(line        )                           {
 
 
 
-                                                                  
+                                                                        
 
 
 
@@ -117,7 +117,7 @@ const limitNeedsLink       = (given) =>
     ? '`public-link-limit` also needs `public-link: on`'
     : undefined;
 
-const inputs_inputs = (0,runner_inputs/* inputTable */.Fu)(
+const inputs_inputs = (0,input_inputs/* inputTable */.Fu)(
   {
     ...credentials/* appStoreConnectCredentials */.fh,
     ...inputs/* buildChoice */.m,

@@ -60,7 +60,10 @@ function certificateItem(certificate                 )                  {
   };
 }
 
-/** What pairs a certificate with its private key, whatever names the two were imported under. */
+/**
+ * The key's id, which pairs a certificate with its private key under whatever names the two were
+ * imported.
+ */
 function publicKeyId(key           )         {
   const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createPublicKey)(key) : key;
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1')
@@ -280,7 +283,7 @@ function writeKeychainFile(file        )       {
                                  
                            
                                         
-                                                                                  
+                                                                     
                         
                                                      
                                           
@@ -300,7 +303,7 @@ const SIGNER = '/usr/bin/codesign';
 /** Said of a locked keychain, an access or partition list and an incomplete chain alike. */
 const INTERNAL_ERROR = 'errSecInternalComponent';
 
-/** What codesign, and the tools that call it, get when they ask to sign as `selector`. */
+/** The identity that codesign, and the tools that call it, get for `selector`, or the refusal. */
 function findSigningIdentity(
   selector        ,
   options                         = {},
@@ -507,9 +510,9 @@ var keychain_file = __webpack_require__(97039);
                                                                                
 
 /**
- * Reads the state, lets `change` work on it and writes it back, while no other process can.
- * What `change` did is kept even when it throws: a failing command of the real tool keeps its
- * first half too (delete-keychain leaves the search list changed when the file is missing).
+ * Reads the state, lets `change` work on it and writes it back, while no other process can. The
+ * changes are kept even when `change` throws: a failing command of the real tool keeps its first
+ * half too (delete-keychain leaves the search list changed when the file is missing).
  */
 function changeKeychains   (machine         , change                             )    {
   (0,external_node_fs_.mkdirSync)(machine.stateDirectory, { recursive: true, mode: 0o700 });
@@ -605,8 +608,8 @@ var failure = __webpack_require__(74300);
 var property_list = __webpack_require__(76144);
 // EXTERNAL MODULE: ./build/sandbox/mac/xcodebuild/property-list.js
 var xcodebuild_property_list = __webpack_require__(4510);
-// EXTERNAL MODULE: ./build/sandbox/mac/xcodebuild/xcode-project.js
-var xcode_project = __webpack_require__(65959);
+// EXTERNAL MODULE: ./build/sandbox/mac/xcodebuild/build-settings.js
+var build_settings = __webpack_require__(50654);
 ;// CONCATENATED MODULE: ./build/sandbox/mac/xcodebuild/target-bundle.js
 /** The bundle that a target of an Xcode project becomes. */
 
@@ -618,12 +621,13 @@ var xcode_project = __webpack_require__(65959);
 
                                                   
 
-                                                                              
+                                                         
+                                                               
 
-/** What Xcode builds from a target. */
+/** The bundle that Xcode builds from a target. */
 function bundleOf({ name, settings }        , { directory }              )                {
   const bundleId = settings.get('PRODUCT_BUNDLE_IDENTIFIER');
-  if (bundleId === undefined) {
+  if (bundleId === undefined || bundleId === '') {
     throw new failure/* XcodeFailure */.y(
       `error: Bundle identifier is missing. ${name} doesn't have a bundle identifier. (in target '${name}')`,
     );
@@ -678,7 +682,7 @@ function flagOr(value        )             {
 
 function expandAll(info            , settings               )             {
   const expanded = (value            )             => {
-    if (typeof value === 'string') return (0,xcode_project/* expand */.fT)(value, settings);
+    if (typeof value === 'string') return (0,build_settings/* expand */.f)(value, settings);
     if (Array.isArray(value)) return value.map(expanded);
     return (0,property_list/* isDictionary */.Hf)(value) ? expandAll(value, settings) : value;
   };
@@ -687,6 +691,8 @@ function expandAll(info            , settings               )             {
 
 // EXTERNAL MODULE: ./build/sandbox/mac/xcodebuild/toolchain.js
 var toolchain = __webpack_require__(6397);
+// EXTERNAL MODULE: ./build/sandbox/mac/xcodebuild/xcode-project.js + 1 modules
+var xcode_project = __webpack_require__(62358);
 ;// CONCATENATED MODULE: ./build/sandbox/mac/xcodebuild/archive-command.js
 /** The arguments of `xcodebuild archive`. */
 
@@ -700,7 +706,8 @@ var toolchain = __webpack_require__(6397);
 
                                                 
 
-                                                                      
+                                                         
+                                                       
 
 const optionsWithValue = new Set([
   '-project',
@@ -801,8 +808,8 @@ function projectLocation(options               , { machine }             )      
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81761);
 /* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(82858);
-/* harmony import */ var _material_info_plist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72187);
-/* harmony import */ var _material_mach_o_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10915);
+/* harmony import */ var _material_app_info_plist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61783);
+/* harmony import */ var _material_app_mach_o_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62727);
 /* harmony import */ var _material_property_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76144);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74300);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4510);
@@ -826,7 +833,7 @@ function projectLocation(options               , { machine }             )      
 
                                                 
 
-/** What a target becomes: the app, or an extension in it. */
+/** The product of a target: the app, or an extension in it. */
                                 
                                                                                                     
                         
@@ -835,7 +842,7 @@ function projectLocation(options               , { machine }             )      
                             
                            
                                
-                                                      
+                                                               
                                      
                                               
  
@@ -928,7 +935,7 @@ async function archiveProject(
 
 /** A file of symbols with a UUID, as servers of crash reports look for. */
 function debugSymbols()         {
-  return (0,_material_mach_o_js__WEBPACK_IMPORTED_MODULE_5__/* .unsignedMachO */ .I)({
+  return (0,_material_app_mach_o_js__WEBPACK_IMPORTED_MODULE_5__/* .unsignedMachO */ .I)({
     kind: 'executable',
     uuid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16),
     minimumOsVersion: '15.0',
@@ -949,8 +956,8 @@ function bundleFiles(folder        , name        , info            )            
 function infoOf(bundle               , project         )             {
   return {
     ...(bundle === project
-      ? (0,_material_info_plist_js__WEBPACK_IMPORTED_MODULE_4__/* .appInfoPlist */ .Kw)({ ...bundle, appName: bundle.displayName, executable: bundle.name })
-      : (0,_material_info_plist_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionInfoPlist */ .c_)(bundle, bundle)),
+      ? (0,_material_app_info_plist_js__WEBPACK_IMPORTED_MODULE_4__/* .appInfoPlist */ .Kw)({ ...bundle, appName: bundle.displayName, executable: bundle.name })
+      : (0,_material_app_info_plist_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionInfoPlist */ .c_)(bundle, bundle)),
     ...(0,_toolchain_js__WEBPACK_IMPORTED_MODULE_9__/* .toolchainStamps */ .a)(project.toolchain),
     ...bundle.ownInfo(),
   };
@@ -1014,6 +1021,119 @@ function dictionaryIn(file        )             {
 
 /***/ }),
 
+/***/ 50654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ layered),
+/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */ });
+/** Build settings in the layers of Xcode: those of a target lie over those of its project. */
+
+/** Build settings by name, with references resolved. */
+                                                        
+
+/** A setting as it is written: its name may end in conditions such as `[sdk=iphoneos*]`. */
+                                                                    
+
+/** The build that conditions are held against: an archive for devices. */
+const SDK = 'iphoneos';
+const ARCHITECTURE = 'arm64';
+
+/** References within references, at most. */
+const DEEPEST = 32;
+/** References in one value, those within references too: doubled ones would take for ever. */
+const MOST_REFERENCES = 1000;
+/** The longest value that references may make; a longer one is empty. */
+const LONGEST = 16_384;
+
+/**
+ * The settings of all layers, the lowest first. `$(inherited)` is the value below, and in one layer
+ * a setting under a condition wins over the same one without.
+ */
+function layered(
+  layers                                        ,
+  configuration        ,
+)                {
+  const settings = new Map                ();
+  for (const layer of layers) {
+    const read = layer.map(([written, value]) => {
+      const [name = '', ...conditions] = written.split(/[[\],]/).filter((part) => part !== '');
+      return { name, conditions, value };
+    });
+    const [plain, conditional] = [true, false].map((isPlain) =>
+      read.filter(({ conditions }) => (conditions.length === 0) === isPlain),
+    );
+    for (const { name, conditions, value } of [...(plain ?? []), ...(conditional ?? [])]) {
+      if (!conditions.every((condition) => holds(condition, configuration))) continue;
+      const below = settings.get(name) ?? '';
+      const whole = value.replaceAll(/\$[({]inherited[)}]/g, () => below);
+      settings.set(name, whole.length > LONGEST ? '' : whole);
+    }
+  }
+  return new Map([...settings].map(([name, value]) => [name, expand(value, settings)]));
+}
+
+function holds(condition        , configuration        )          {
+  const [kind = '', pattern = ''] = condition.split('=');
+  const actual = { sdk: SDK, arch: ARCHITECTURE, config: configuration }[kind.trim()];
+  if (actual === undefined) return false;
+  const [start = '', ...others] = pattern.trim().split('*');
+  return others.length === 0 ? actual === start : actual.startsWith(start);
+}
+
+/**
+ * Replaces `$(NAME)` and `${NAME}`, also where a name or a value holds another one, and applies
+ * operators such as `:rfc1034identifier`. What is not set, or leads back to itself, is empty.
+ */
+function expand(text        , settings               )         {
+  let references = 0;
+  const resolve = (value        , names                   )         => {
+    if (references > MOST_REFERENCES || names.length > DEEPEST || value.length > LONGEST) return '';
+    let resolved = value;
+    // The innermost reference comes first, so that its value can be a part of a name.
+    for (let rounds = 0; rounds < DEEPEST; rounds++) {
+      const next = resolved.replaceAll(
+        /\$(?:\(([\w.]+)((?::[^:$(){}]+)*)\)|\{([\w.]+)((?::[^:$(){}]+)*)\})/g,
+        (_, round         , after         , curly         , last         ) => {
+          references += 1;
+          const name = round ?? curly ?? '';
+          const found = names.includes(name) ? '' : (settings.get(name) ?? '');
+          const operators = (after ?? last ?? '').split(':').slice(1);
+          return operators.reduce(operated, resolve(found, [...names, name]));
+        },
+      );
+      if (next.length > LONGEST) return '';
+      if (next === resolved) break;
+      resolved = next;
+    }
+    return resolved;
+  };
+  return resolve(text, []);
+}
+
+function operated(value        , operator        )         {
+  const [name, fallback = ''] = operator.split('=');
+  switch (name) {
+    case 'rfc1034identifier':
+      return value.replaceAll(/[^A-Za-z0-9.-]/g, '-');
+    case 'c99extidentifier':
+    case 'identifier':
+      return value.replaceAll(/\W/g, '_');
+    case 'lower':
+      return value.toLowerCase();
+    case 'upper':
+      return value.toUpperCase();
+    case 'default':
+      return value === '' ? fallback : value;
+    default:
+      return value;
+  }
+}
+
+
+/***/ }),
+
 /***/ 12153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1024,13 +1144,13 @@ function dictionaryIn(file        )             {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81761);
-/* harmony import */ var _material_ipa_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82081);
+/* harmony import */ var _material_app_ipa_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3027);
 /* harmony import */ var _material_property_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76144);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44132);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74300);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4510);
 /* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27929);
-/** What `xcodebuild -exportArchive` makes of an archive and its options. */
+/** The export of `xcodebuild -exportArchive`, from an archive and the options. */
 
 
 
@@ -1086,7 +1206,7 @@ async function exportArchive(request               , machine         )          
 
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(request.exportPath, { recursive: true });
   const ipa = node_path__WEBPACK_IMPORTED_MODULE_2__.join(request.exportPath, `${archive.name}.ipa`);
-  await (0,_material_ipa_js__WEBPACK_IMPORTED_MODULE_3__/* .writeIpa */ .U)(ipa, {
+  await (0,_material_app_ipa_js__WEBPACK_IMPORTED_MODULE_3__/* .writeIpa */ .U)(ipa, {
     bundleId: archive.bundleId,
     version: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(appInfo, 'CFBundleShortVersionString') ?? '',
     buildNumber: (0,_property_list_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(appInfo, 'CFBundleVersion') ?? '',
@@ -1248,7 +1368,7 @@ const profileFolders = [
   'Library/Developer/Xcode/UserData/Provisioning Profiles',
 ];
 
-/** Each profile once, by folder and then by file name. Files that are no profiles are passed over. */
+/** Each profile once, by folder and then by file name. Other files are passed over. */
 function installedProfiles(home        )                     {
   const found = new Map                          ();
   for (const folder of profileFolders.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, name))) {
@@ -1405,7 +1525,7 @@ function textAt(dictionary            , key        )                     {
                                            
  
 
-/** What is to be signed, as Xcode names it. */
+/** The target to sign, as Xcode names it. */
                                
                             
                           
@@ -1419,7 +1539,7 @@ const namesBehind                                              = {
   'iOS Distribution': ['iPhone Distribution', 'Apple Distribution'],
 };
 
-/** What `xcodebuild archive` checks before it signs the target. */
+/** The signing of a target by `xcodebuild archive`, after its checks. */
 function signingForArchive(
   settings               ,
   { bundleId, target, project }              ,
@@ -1505,7 +1625,7 @@ const kindNames                                        = {
   enterprise: 'iOS In House',
 };
 
-/** What `xcodebuild -exportArchive` checks before it signs again for distribution. */
+/** The signing for distribution by `xcodebuild -exportArchive`, after its checks. */
 function signingForExport(
   settings               ,
   wanted                                                           ,
@@ -1602,7 +1722,7 @@ function selectedToolchain(env                   )            {
   return { version, build: `${major}X${minor}00`, sdk: sdkOf[version] ?? `${major}.${minor}` };
 }
 
-/** What Xcode stamps into an Info.plist about itself. */
+/** The keys about Xcode itself that it stamps into an Info.plist. */
 function toolchainStamps({ version, build, sdk }           )             {
   const [major = '', minor = '0', patch = '0'] = version.split('.');
   return {
@@ -1616,21 +1736,94 @@ function toolchainStamps({ version, build, sdk }           )             {
 
 /***/ }),
 
-/***/ 65959:
+/***/ 62358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ sharedSchemes),
-/* harmony export */   L: () => (/* binding */ readXcodeProject),
-/* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   z2: () => (/* binding */ configurationsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10249);
-/* harmony import */ var _material_property_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76144);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74300);
-/* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4510);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z2: () => (/* binding */ configurationsOf),
+  L: () => (/* binding */ readXcodeProject),
+  KQ: () => (/* binding */ sharedSchemes)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/node_modules/plist/dist/parse-openstep.js
+var parse_openstep = __webpack_require__(10249);
+// EXTERNAL MODULE: ./build/sandbox/material/property-list.js
+var property_list = __webpack_require__(76144);
+// EXTERNAL MODULE: ./build/sandbox/mac/xcodebuild/build-settings.js
+var build_settings = __webpack_require__(50654);
+// EXTERNAL MODULE: ./build/sandbox/mac/xcodebuild/failure.js
+var failure = __webpack_require__(74300);
+// EXTERNAL MODULE: ./build/sandbox/mac/xcodebuild/property-list.js
+var xcodebuild_property_list = __webpack_require__(4510);
+;// CONCATENATED MODULE: ./build/sandbox/mac/xcodebuild/xcconfig.js
+/** Build settings in files of their own, `.xcconfig`. */
+
+
+                                                          
+
+/** A file that includes itself over others, or a thousand of them, ends here. */
+const MOST_FILES = 100;
+
+/**
+ * The settings of a file and of those that it includes, in the order in which they are read. A file
+ * that is not there has none: most of such files are written by a step, as Flutter's
+ * `Generated.xcconfig` and those of CocoaPods.
+ */
+function xcconfigSettings(file        )                   {
+  let files = 0;
+  const read = (location        , including                   )                   => {
+    const text = textOf(location);
+    if (text === undefined || including.includes(text.place) || ++files > MOST_FILES) return [];
+    const within = [...including, text.place];
+    return text.lines.flatMap((line)                   => {
+      const [, included] = /^\s*#include\??\s*"([^"]+)"/.exec(line) ?? [];
+      if (included !== undefined)
+        return read(external_node_path_.resolve(external_node_path_.dirname(location), included), within);
+      const setting = /^\s*(\w+(?:\[[^\]]*\])*)\s*=(.*)$/.exec(line.replace(/\/\/.*$/, ''));
+      const [, name, value = ''] = setting ?? [];
+      return name === undefined ? [] : [[name, unquoted(value.trim().replace(/;$/, ''))]];
+    });
+  };
+  return chained(read(file, []));
+}
+
+/** A later setting of the same name takes its `$(inherited)` from the earlier one. */
+function chained(settings                           )                   {
+  const values = new Map                ();
+  for (const [name, value] of settings) {
+    const before = values.get(name);
+    const whole =
+      before === undefined ? value : value.replaceAll(/\$[({]inherited[)}]/g, () => before);
+    values.set(name, whole.length > MOST_FILES * 1024 ? '' : whole);
+  }
+  return [...values];
+}
+
+                
+                         
+                                    
+ 
+
+function textOf(file        )                   {
+  try {
+    const place = (0,external_node_fs_.realpathSync)(file);
+    return { place, lines: (0,external_node_fs_.readFileSync)(place, 'utf8').split(/\r?\n/) };
+  } catch {
+    return undefined;
+  }
+}
+
+function unquoted(value        )         {
+  return /^"([^"]*)"$/.exec(value)?.[1] ?? value;
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/mac/xcodebuild/xcode-project.js
 /** The targets and build settings of a project file. */
 
 
@@ -1638,10 +1831,10 @@ function toolchainStamps({ version, build, sdk }           )             {
 
                                                                   
 
+                                                                         
 
 
-/** Build settings by name, with references resolved. */
-                                                        
+
 
                          
                         
@@ -1651,7 +1844,7 @@ function toolchainStamps({ version, build, sdk }           )             {
 
 /** A project in Xcode's own file format. */
                                
-                                                  
+                                                   
                              
                                                 
                                       
@@ -1672,36 +1865,55 @@ const kinds                                           = {
                             
                                                         
                                              
+                                                                                                   
+                                                       
  
 
 function projectFile(location        )              {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(location, 'project.pbxproj');
-  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)) {
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .XcodeFailure */ .y(`xcodebuild: error: '${location}' does not exist.`);
+  const file = external_node_path_.join(location, 'project.pbxproj');
+  if (!(0,external_node_fs_.existsSync)(file)) {
+    throw new failure/* XcodeFailure */.y(`xcodebuild: error: '${location}' does not exist.`);
   }
-  const root = (0,_material_property_list_js__WEBPACK_IMPORTED_MODULE_4__/* .asDictionary */ .xy)(plist__WEBPACK_IMPORTED_MODULE_5__/* .parseOpenStep */ .k((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')), file);
-  const objects = (0,_material_property_list_js__WEBPACK_IMPORTED_MODULE_4__/* .asDictionary */ .xy)(root['objects'] ?? null, 'objects');
+  const root = (0,property_list/* asDictionary */.xy)(parse_openstep/* parseOpenStep */.k((0,external_node_fs_.readFileSync)(file, 'utf8')), file);
+  const objects = (0,property_list/* asDictionary */.xy)(root['objects'] ?? null, 'objects');
   const read = (id         )             => {
     const object = typeof id === 'string' ? objects[id] : undefined;
-    return (0,_material_property_list_js__WEBPACK_IMPORTED_MODULE_4__/* .isDictionary */ .Hf)(object) ? object : {};
+    return (0,property_list/* isDictionary */.Hf)(object) ? object : {};
   };
-  return { root, read };
+  const parents = new Map(
+    Object.keys(objects).flatMap((id) =>
+      listAt(read(id), 'children').map((child) => [child, id]         ),
+    ),
+  );
+  const pathOf = (id         , depth = 0)                     => {
+    const { sourceTree, path: own } = read(id);
+    const inTree = typeof own === 'string' ? own : '';
+    if (sourceTree === 'SOURCE_ROOT') return inTree;
+    if (sourceTree === '<absolute>') return external_node_path_.resolve('/', inTree);
+    if (sourceTree !== '<group>' || depth > DEEPEST_GROUP) return undefined;
+    const parent = parents.get(id                    );
+    const above = parent === undefined ? '' : pathOf(parent, depth + 1);
+    return above === undefined ? undefined : external_node_path_.join(above, inTree);
+  };
+  return { root, read, pathOf };
 }
+
+const DEEPEST_GROUP = 64;
 
 /** The names of the build configurations, such as `Debug` and `Release-staging`. */
 function configurationsOf(location        )           {
   const { root, read } = projectFile(location);
   const list = read(read(root['rootObject'])['buildConfigurationList']);
-  return listAt(list, 'buildConfigurations').flatMap((id) => (0,_property_list_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(read(id), 'name') ?? []);
+  return listAt(list, 'buildConfigurations').flatMap((id) => (0,xcodebuild_property_list/* textAt */.$6)(read(id), 'name') ?? []);
 }
 
 /** The schemes that are kept with the project, by name. */
 function sharedSchemes(location        )           {
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(location, 'xcshareddata', 'xcschemes');
-  if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) return [];
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+  const folder = external_node_path_.join(location, 'xcshareddata', 'xcschemes');
+  if (!(0,external_node_fs_.existsSync)(folder)) return [];
+  return (0,external_node_fs_.readdirSync)(folder)
     .filter((name) => name.endsWith('.xcscheme'))
-    .map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.basename(name, '.xcscheme'))
+    .map((name) => external_node_path_.basename(name, '.xcscheme'))
     .toSorted();
 }
 
@@ -1709,43 +1921,48 @@ function readXcodeProject(
   location        ,
   { settings: overrides, configuration }           ,
 )               {
-  const { root, read } = projectFile(location);
-  const settingsOf = (owner            )                     => {
-    const configurations = listAt(read(owner['buildConfigurationList']), 'buildConfigurations');
-    const chosen = configurations.map(read).find((each) => (0,_property_list_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(each, 'name') === configuration);
-    const settings = chosen?.['buildSettings'];
-    return (0,_material_property_list_js__WEBPACK_IMPORTED_MODULE_4__/* .isDictionary */ .Hf)(settings)
-      ? Object.entries(settings).map(([name, value]) => [name, settingText(value)])
-      : [];
-  };
+  const { root, read, pathOf } = projectFile(location);
   const project = read(root['rootObject']);
+  const directory = external_node_path_.join(external_node_path_.dirname(location), (0,xcodebuild_property_list/* textAt */.$6)(project, 'projectDirPath') ?? '');
+  const layersOf = (owner            )                     => {
+    const configurations = listAt(read(owner['buildConfigurationList']), 'buildConfigurations');
+    const chosen = configurations.map(read).find((each) => (0,xcodebuild_property_list/* textAt */.$6)(each, 'name') === configuration);
+    const settings = chosen?.['buildSettings'];
+    const base = baseFile(chosen ?? {}, pathOf);
+    return [
+      base === undefined ? [] : xcconfigSettings(external_node_path_.resolve(directory, base)),
+      (0,property_list/* isDictionary */.Hf)(settings)
+        ? Object.entries(settings).map(([name, value]) => [name, settingText(value)])
+        : [],
+    ];
+  };
   const targets = listAt(project, 'targets')
     .map(read)
     .flatMap((target)           => {
-      const kind = kinds[(0,_property_list_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(target, 'productType') ?? ''];
-      const name = (0,_property_list_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(target, 'name') ?? '';
-      const settings = new Map([
+      const kind = kinds[(0,xcodebuild_property_list/* textAt */.$6)(target, 'productType') ?? ''];
+      if (kind === undefined) return [];
+      const name = (0,xcodebuild_property_list/* textAt */.$6)(target, 'name') ?? '';
+      const given                   = [
+        ['CONFIGURATION', configuration],
+        ['PROJECT_NAME', external_node_path_.basename(location, '.xcodeproj')],
+        ['SRCROOT', directory],
         ['PRODUCT_NAME', name],
         ['TARGET_NAME', name],
-        ...settingsOf(project),
-        ...settingsOf(target),
-        ...overrides,
-      ]);
-      return kind === undefined ? [] : [{ name, kind, settings: resolved(settings) }];
+      ];
+      const layers = [given, ...layersOf(project), ...layersOf(target), [...overrides]];
+      return [{ name, kind, settings: (0,build_settings/* layered */.d)(layers, configuration) }];
     });
-  return { directory: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(location), targets };
+  return { directory, targets };
 }
 
-/** Replaces `$(NAME)`, also where the value of NAME holds another one. */
-function expand(text        , settings               )         {
-  return text.replaceAll(/\$[({](\w+)(?::\w+)?[)}]/g, (_, name        ) => {
-    const value = settings.get(name) ?? '';
-    return value.includes(`$(${name})`) ? '' : expand(value, settings);
-  });
-}
-
-function resolved(settings                             )                {
-  return new Map([...settings].map(([name, value]) => [name, expand(value, settings)]));
+/** The `.xcconfig` that a configuration is based on; a folder of Xcode 16 has no object a file. */
+function baseFile(configuration            , pathOf                       )                     {
+  const { baseConfigurationReference: file, baseConfigurationReferenceAnchor: folder } =
+    configuration;
+  if (file !== undefined) return pathOf(file);
+  const within = (0,xcodebuild_property_list/* textAt */.$6)(configuration, 'baseConfigurationReferenceRelativePath');
+  const above = folder === undefined ? undefined : pathOf(folder);
+  return within === undefined || above === undefined ? undefined : external_node_path_.join(above, within);
 }
 
 /** A list is written as its words. */
@@ -1762,107 +1979,7 @@ function listAt(dictionary            , key        )                     {
 
 /***/ }),
 
-/***/ 52139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   J8: () => (/* binding */ octetString),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   KB: () => (/* binding */ implicitOctets),
-/* harmony export */   Pv: () => (/* binding */ nullValue),
-/* harmony export */   RG: () => (/* binding */ objectIdentifier),
-/* harmony export */   hZ: () => (/* binding */ set),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   nb: () => (/* binding */ bmpString),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   pW: () => (/* binding */ application),
-/* harmony export */   pc: () => (/* binding */ explicit),
-/* harmony export */   tv: () => (/* binding */ utf8String),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* unused harmony export bitString */
-/* harmony import */ var node_forge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8542);
-/** ASN.1 for the other files of this folder. */
-
-
-/** Constructors for the few ASN.1 types from which the material is assembled. */
-
-                                   
-
-const { Class, Type } = node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1;
-
-function sequence(...members        )       {
-  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, members);
-}
-
-function set(...members        )       {
-  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.UNIVERSAL, Type.SET, true, members);
-}
-
-function explicit(tag        , ...members        )       {
-  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.CONTEXT_SPECIFIC, tag, true, members);
-}
-
-/** `[tag] IMPLICIT OCTET STRING`. */
-function implicitOctets(tag        , octets        )       {
-  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.CONTEXT_SPECIFIC, tag, false, octets.toString('binary'));
-}
-
-function application(tag        , ...members        )       {
-  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.APPLICATION, tag, true, members);
-}
-
-function objectIdentifier(dotted        )       {
-  return primitive(Type.OID, node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.oidToDer(dotted).getBytes());
-}
-
-function integer(value        )       {
-  return primitive(Type.INTEGER, node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.integerToDer(value).getBytes());
-}
-
-function boolean(value         )       {
-  return primitive(Type.BOOLEAN, value ? '\xff' : '\0');
-}
-
-function octetString(octets        )       {
-  return primitive(Type.OCTETSTRING, octets.toString('binary'));
-}
-
-/** A bit string of whole octets. */
-function bitString(octets        )       {
-  return primitive(Type.BITSTRING, `\0${octets.toString('binary')}`);
-}
-
-function utf8String(text        )       {
-  return primitive(Type.UTF8, node_forge__WEBPACK_IMPORTED_MODULE_0__.util.encodeUtf8(text));
-}
-
-/** As PKCS#12 writes names; node-forge itself turns the text of this type into UTF-16. */
-function bmpString(text        )       {
-  return primitive(Type.BMPSTRING, text);
-}
-
-function nullValue()       {
-  return primitive(Type.NULL, '');
-}
-
-function encode(node      )         {
-  return Buffer.from(node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.toDer(node).getBytes(), 'binary');
-}
-
-function decode(der        )       {
-  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.fromDer(der.toString('binary'));
-}
-
-function primitive(type                 , octets        )       {
-  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.UNIVERSAL, type, false, octets);
-}
-
-
-/***/ }),
-
-/***/ 72187:
+/***/ 61783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1873,7 +1990,7 @@ function primitive(type                 , octets        )       {
 /* unused harmony exports frameworkInfoPlist, embeddedAppInfoPlist */
 /** The Info.plist of an app, as Xcode writes it. */
                                         
-                                                     
+                                                      
 
                                    
 
@@ -1885,7 +2002,7 @@ function primitive(type                 , octets        )       {
                               
  
 
-/** What Xcode 26 stamps into everything it builds. */
+/** The keys that Xcode 26 stamps into everything it builds. */
 const toolchain = {
   BuildMachineOSBuild: '25A354',
   DTCompiler: 'com.apple.compilers.llvm.clang.1_0',
@@ -2030,7 +2147,7 @@ function embeddedAppInfoPlist(
 
 /***/ }),
 
-/***/ 82081:
+/***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2050,7 +2167,7 @@ var promises_ = __webpack_require__(46466);
 var yazl = __webpack_require__(93044);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/sandbox/material/app-icon.js
+;// CONCATENATED MODULE: ./build/sandbox/material/app/app-icon.js
 /** The icons of an app, as PNG images. */
 
 
@@ -2085,26 +2202,26 @@ function chunk(type        , content        )         {
 
 // EXTERNAL MODULE: ./build/node_modules/plist/dist/build.js
 var build = __webpack_require__(81761);
-// EXTERNAL MODULE: ./build/sandbox/material/der.js
-var der = __webpack_require__(52139);
+// EXTERNAL MODULE: ./build/sandbox/material/asn1/der.js
+var der = __webpack_require__(95067);
 // EXTERNAL MODULE: ./build/sandbox/material/provisioning-profile.js
 var provisioning_profile = __webpack_require__(52747);
 // EXTERNAL MODULE: ./build/sandbox/material/property-list.js
 var property_list = __webpack_require__(76144);
-;// CONCATENATED MODULE: ./build/sandbox/material/entitlements.js
+;// CONCATENATED MODULE: ./build/sandbox/material/app/entitlements.js
 /** Entitlements in both forms in which a signature carries them. */
 
 
 
 
-                                                     
+                                                      
 
                                       
 
 /** The entitlements that Xcode writes into every app it exports, as far as the profile has them. */
 const ofEveryApp = ['beta-reports-active', 'com.apple.developer.team-identifier', 'get-task-allow'];
 
-/** What an app claims that is exported with this profile. */
+/** The entitlements that an app claims when it is exported with this profile. */
 function claimedEntitlements(profile        , bundleId        )               {
   const allowed = (0,property_list/* asDictionary */.xy)((0,provisioning_profile/* profilePayload */.i)(profile)['Entitlements'], 'Entitlements');
   const applicationIdentifier = allowed['application-identifier'];
@@ -2145,11 +2262,11 @@ function entitlements_valueOf(value                  )           {
   throw new TypeError(`An entitlement cannot be ${String(value)}.`);
 }
 
-// EXTERNAL MODULE: ./build/sandbox/material/info-plist.js
-var info_plist = __webpack_require__(72187);
+// EXTERNAL MODULE: ./build/sandbox/material/app/info-plist.js
+var info_plist = __webpack_require__(61783);
 // EXTERNAL MODULE: ./build/node_modules/plist/dist/build-binary.js
 var build_binary = __webpack_require__(40935);
-;// CONCATENATED MODULE: ./build/sandbox/material/code-resources.js
+;// CONCATENATED MODULE: ./build/sandbox/material/app/code-resources.js
 /** The seal over the files of a bundle (`_CodeSignature/CodeResources`). */
 
 
@@ -2200,9 +2317,9 @@ function digest(algorithm                   , content        )         {
   return (0,external_node_crypto_.createHash)(algorithm).update(content).digest();
 }
 
-// EXTERNAL MODULE: ./build/sandbox/material/signed-data.js
-var signed_data = __webpack_require__(17355);
-;// CONCATENATED MODULE: ./build/sandbox/material/code-signature.js
+// EXTERNAL MODULE: ./build/sandbox/material/asn1/signed-data.js
+var signed_data = __webpack_require__(42875);
+;// CONCATENATED MODULE: ./build/sandbox/material/app/code-signature.js
 /** The signature of an executable, in the form that codesign writes. */
 
 
@@ -2314,7 +2431,7 @@ function signatureOver(directory        , signer            , signedAt      )   
                           
                                
                             
-                                              
+                                                        
                                                  
  
 
@@ -2403,9 +2520,9 @@ function sha256(content        )         {
   return (0,external_node_crypto_.createHash)('sha256').update(content).digest();
 }
 
-// EXTERNAL MODULE: ./build/sandbox/material/mach-o.js
-var mach_o = __webpack_require__(10915);
-;// CONCATENATED MODULE: ./build/sandbox/material/universal-mach-o.js
+// EXTERNAL MODULE: ./build/sandbox/material/app/mach-o.js
+var mach_o = __webpack_require__(62727);
+;// CONCATENATED MODULE: ./build/sandbox/material/app/universal-mach-o.js
 /** Several binaries of one program in one file, each for another processor. */
 
 const universal_mach_o_magic = 0xcafe_babe;
@@ -2432,7 +2549,7 @@ function universalMachO(slices                   )         {
   return Buffer.concat([header, ...padded]);
 }
 
-;// CONCATENATED MODULE: ./build/sandbox/material/sealed-bundle.js
+;// CONCATENATED MODULE: ./build/sandbox/material/app/sealed-bundle.js
 /** A bundle whose files and executable are signed. */
 
 
@@ -2521,7 +2638,7 @@ function signedSlice(
     : signedMachO(binary, { ...signature, ...sealed, signer });
 }
 
-;// CONCATENATED MODULE: ./build/sandbox/material/app-bundle.js
+;// CONCATENATED MODULE: ./build/sandbox/material/app/app-bundle.js
 /** The files of an app, or of an extension in it, before they are zipped. */
 
                                         
@@ -2565,7 +2682,7 @@ function signedSlice(
                             
  
 
-/** Its bytes do not compress, so that the .ipa grows by its size. */
+/** The file whose bytes do not compress, so that the .ipa grows by its size. */
 const PADDING_FILE = 'flutter_assets/padding.bin';
 
 const APP_FRAMEWORK = 'Frameworks/App.framework/';
@@ -2676,13 +2793,13 @@ function withoutNulls(info           )            {
   return Object.fromEntries(Object.entries(info).filter(([, value]) => value !== null));
 }
 
-/** The same bytes every time: a key stream under a fixed key. */
+/** Bytes that do not compress and are the same every time: a key stream under a fixed key. */
 function incompressible(size        )         {
   const cipher = (0,external_node_crypto_.createCipheriv)('aes-128-ctr', Buffer.alloc(16, 1), Buffer.alloc(16));
   return cipher.update(Buffer.alloc(size));
 }
 
-;// CONCATENATED MODULE: ./build/sandbox/material/ipa.js
+;// CONCATENATED MODULE: ./build/sandbox/material/app/ipa.js
 /** An .ipa file with an app that is signed throughout. */
 
 
@@ -2734,7 +2851,7 @@ function byName([left]                           , [right]                      
 
 /***/ }),
 
-/***/ 10915:
+/***/ 62727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2744,7 +2861,7 @@ function byName([left]                           , [right]                      
 /** Executables in the Mach-O format, as small as readers accept them. */
                                               
 
-/** What sets a binary apart from one that Xcode makes for the App Store. */
+/** The differences of a binary from one that Xcode makes for the App Store. */
                               
                         
                                        
@@ -2777,7 +2894,7 @@ function byName([left]                           , [right]                      
                                  
  
 
-/** What a signature has to know of the binary it covers. */
+/** The facts of a binary that go into its signature. */
                                 
                                                                  
                         
@@ -2992,7 +3109,109 @@ function roundUp(value        , unit        )         {
 
 /***/ }),
 
-/***/ 51045:
+/***/ 95067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   J8: () => (/* binding */ octetString),
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   KB: () => (/* binding */ implicitOctets),
+/* harmony export */   Pv: () => (/* binding */ nullValue),
+/* harmony export */   RG: () => (/* binding */ objectIdentifier),
+/* harmony export */   hZ: () => (/* binding */ set),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   nb: () => (/* binding */ bmpString),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   pW: () => (/* binding */ application),
+/* harmony export */   pc: () => (/* binding */ explicit),
+/* harmony export */   tv: () => (/* binding */ utf8String),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export bitString */
+/* harmony import */ var node_forge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8542);
+/** ASN.1 for the other files of this folder. */
+
+
+/** Constructors for the few ASN.1 types from which the material is assembled. */
+
+                                   
+
+const { Class, Type } = node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1;
+
+function sequence(...members        )       {
+  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, members);
+}
+
+function set(...members        )       {
+  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.UNIVERSAL, Type.SET, true, members);
+}
+
+function explicit(tag        , ...members        )       {
+  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.CONTEXT_SPECIFIC, tag, true, members);
+}
+
+/** `[tag] IMPLICIT OCTET STRING`. */
+function implicitOctets(tag        , octets        )       {
+  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.CONTEXT_SPECIFIC, tag, false, octets.toString('binary'));
+}
+
+function application(tag        , ...members        )       {
+  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.APPLICATION, tag, true, members);
+}
+
+function objectIdentifier(dotted        )       {
+  return primitive(Type.OID, node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.oidToDer(dotted).getBytes());
+}
+
+function integer(value        )       {
+  return primitive(Type.INTEGER, node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.integerToDer(value).getBytes());
+}
+
+function boolean(value         )       {
+  return primitive(Type.BOOLEAN, value ? '\xff' : '\0');
+}
+
+function octetString(octets        )       {
+  return primitive(Type.OCTETSTRING, octets.toString('binary'));
+}
+
+/** A bit string of whole octets. */
+function bitString(octets        )       {
+  return primitive(Type.BITSTRING, `\0${octets.toString('binary')}`);
+}
+
+function utf8String(text        )       {
+  return primitive(Type.UTF8, node_forge__WEBPACK_IMPORTED_MODULE_0__.util.encodeUtf8(text));
+}
+
+/**
+ * A text in the type of PKCS#12's names; node-forge itself turns the text of this type into UTF-16.
+ */
+function bmpString(text        )       {
+  return primitive(Type.BMPSTRING, text);
+}
+
+function nullValue()       {
+  return primitive(Type.NULL, '');
+}
+
+function encode(node      )         {
+  return Buffer.from(node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.toDer(node).getBytes(), 'binary');
+}
+
+function decode(der        )       {
+  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.fromDer(der.toString('binary'));
+}
+
+function primitive(type                 , octets        )       {
+  return node_forge__WEBPACK_IMPORTED_MODULE_0__.asn1.create(Class.UNIVERSAL, type, false, octets);
+}
+
+
+/***/ }),
+
+/***/ 80117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3007,6 +3226,101 @@ function objectIdentifierOf(name        )         {
   const dotted = node_forge__WEBPACK_IMPORTED_MODULE_0__.pki.oids[name];
   if (dotted === undefined) throw new Error(`node-forge has no object identifier "${name}".`);
   return dotted;
+}
+
+
+/***/ }),
+
+/***/ 80646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rsaSigningKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_forge__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95067);
+/* harmony import */ var _object_identifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80117);
+/** RSA keys for signatures. */
+
+
+
+
+
+/**
+ * A key with which node-forge can sign certificates and messages. The signature itself is left to
+ * node:crypto: in pure JavaScript one takes up to a second under jest.
+ */
+function rsaSigningKey(privateKeyPem        )                           {
+  const key = node_forge__WEBPACK_IMPORTED_MODULE_1__.pki.privateKeyFromPem(privateKeyPem);
+  key.sign = (digest) => {
+    if (typeof digest === 'string') throw new TypeError('Only digests are signed.');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.privateEncrypt)(
+      { key: privateKeyPem, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PADDING },
+      digestInfo(digest),
+    ).toString('binary');
+  };
+  return key;
+}
+
+/** The DigestInfo, which PKCS#1 v1.5 pads and signs. */
+function digestInfo(digest                        )         {
+  const algorithm = (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_3__/* .objectIdentifierOf */ .K)(digest.algorithm);
+  return _der_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF(
+    _der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2(
+      _der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2(_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG(algorithm), _der_js__WEBPACK_IMPORTED_MODULE_2__/* .nullValue */ .Pv()),
+      _der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8(Buffer.from(digest.digest().getBytes(), 'binary')),
+    ),
+  );
+}
+
+
+/***/ }),
+
+/***/ 42875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ signedData)
+/* harmony export */ });
+/* harmony import */ var node_forge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8542);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95067);
+/* harmony import */ var _object_identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80117);
+/* harmony import */ var _rsa_signing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80646);
+/** CMS SignedData around contents, or apart from them. */
+
+
+
+
+
+                                    
+                           
+                                                                                       
+                                       
+                                     
+                                                         
+                             
+                          
+ 
+
+/** CMS SignedData in DER with one signer and the three usual signed attributes. */
+function signedData(options                   )         {
+  const { content, signer, chainPem, digest, detached, signedAt } = options;
+  const message = node_forge__WEBPACK_IMPORTED_MODULE_0__.pkcs7.createSignedData();
+  message.content = node_forge__WEBPACK_IMPORTED_MODULE_0__.util.createBuffer(content.toString('binary'));
+  for (const pem of [signer.certificatePem, ...chainPem]) message.addCertificate(pem);
+  message.addSigner({
+    key: (0,_rsa_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .rsaSigningKey */ .R)(signer.privateKeyPem),
+    certificate: signer.certificatePem,
+    digestAlgorithm: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)(digest),
+    authenticatedAttributes: [
+      { type: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)('contentType'), value: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)('data') },
+      { type: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)('signingTime'), value: signedAt.toISOString() },
+      { type: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)('messageDigest') },
+    ],
+  });
+  message.sign({ detached });
+  return _der_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF(message.toAsn1());
 }
 
 
@@ -3062,15 +3376,15 @@ function readPropertyList(bytes        , name        )             {
 /* harmony import */ var node_forge__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
 /* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81761);
 /* harmony import */ var plist__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82858);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52139);
+/* harmony import */ var _asn1_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95067);
 /* harmony import */ var _property_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76144);
-/* harmony import */ var _signed_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17355);
+/* harmony import */ var _asn1_signed_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42875);
 /** Provisioning profiles, as the developer portal gives them out. */
 
 
 
-                                                                       
-                                                    
+                                                                                   
+                                                                
 
 
                                                      
@@ -3128,7 +3442,7 @@ function createProvisioningProfile(
   const uuid = options.uuid ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
   const name = options.name ?? `${kindTitles[options.kind]} ${options.bundleId}`;
   const { root, intermediate, profileSigner } = authority;
-  const content = (0,_signed_data_js__WEBPACK_IMPORTED_MODULE_3__/* .signedData */ .b)({
+  const content = (0,_asn1_signed_data_js__WEBPACK_IMPORTED_MODULE_3__/* .signedData */ .b)({
     content: Buffer.from(plist__WEBPACK_IMPORTED_MODULE_4__/* .build */ .j(payload(options, uuid, name))),
     signer: {
       certificatePem: profileSigner.certificate.pem,
@@ -3144,7 +3458,7 @@ function createProvisioningProfile(
 
 /** The property list inside a profile; its signature is not looked at. */
 function profilePayload(profile        )             {
-  const { rawCapture } = node_forge__WEBPACK_IMPORTED_MODULE_1__.pkcs7.messageFromAsn1(_der_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(profile));
+  const { rawCapture } = node_forge__WEBPACK_IMPORTED_MODULE_1__.pkcs7.messageFromAsn1(_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4(profile));
   const wrapper           = rawCapture.content;
   return (0,_property_list_js__WEBPACK_IMPORTED_MODULE_5__/* .asDictionary */ .xy)(plist__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .q(octetsOf(wrapper).toString('utf8')), 'The profile');
 }
@@ -3205,101 +3519,6 @@ function devicesOf(kind             , devices                    = rehearsalDevi
 /** The portal allows letters, digits and blanks only. */
 function appIdName(bundleId        )         {
   return `Slipway ${bundleId.replaceAll(/[^A-Za-z0-9]+/g, ' ').trim()}`;
-}
-
-
-/***/ }),
-
-/***/ 83094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rsaSigningKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_forge__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8542);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52139);
-/* harmony import */ var _object_identifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51045);
-/** RSA keys for signatures. */
-
-
-
-
-
-/**
- * A key with which node-forge can sign certificates and messages. The signature itself is left to
- * node:crypto: in pure JavaScript one takes up to a second under jest.
- */
-function rsaSigningKey(privateKeyPem        )                           {
-  const key = node_forge__WEBPACK_IMPORTED_MODULE_1__.pki.privateKeyFromPem(privateKeyPem);
-  key.sign = (digest) => {
-    if (typeof digest === 'string') throw new TypeError('Only digests are signed.');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.privateEncrypt)(
-      { key: privateKeyPem, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PADDING },
-      digestInfo(digest),
-    ).toString('binary');
-  };
-  return key;
-}
-
-/** What PKCS#1 v1.5 pads and signs. */
-function digestInfo(digest                        )         {
-  const algorithm = (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_3__/* .objectIdentifierOf */ .K)(digest.algorithm);
-  return _der_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF(
-    _der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2(
-      _der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2(_der_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .RG(algorithm), _der_js__WEBPACK_IMPORTED_MODULE_2__/* .nullValue */ .Pv()),
-      _der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8(Buffer.from(digest.digest().getBytes(), 'binary')),
-    ),
-  );
-}
-
-
-/***/ }),
-
-/***/ 17355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ signedData)
-/* harmony export */ });
-/* harmony import */ var node_forge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8542);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52139);
-/* harmony import */ var _object_identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51045);
-/* harmony import */ var _rsa_signing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83094);
-/** CMS SignedData around contents, or apart from them. */
-
-
-
-
-
-                                    
-                           
-                                                                                       
-                                       
-                                     
-                                                         
-                             
-                          
- 
-
-/** CMS SignedData in DER with one signer and the three usual signed attributes. */
-function signedData(options                   )         {
-  const { content, signer, chainPem, digest, detached, signedAt } = options;
-  const message = node_forge__WEBPACK_IMPORTED_MODULE_0__.pkcs7.createSignedData();
-  message.content = node_forge__WEBPACK_IMPORTED_MODULE_0__.util.createBuffer(content.toString('binary'));
-  for (const pem of [signer.certificatePem, ...chainPem]) message.addCertificate(pem);
-  message.addSigner({
-    key: (0,_rsa_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .rsaSigningKey */ .R)(signer.privateKeyPem),
-    certificate: signer.certificatePem,
-    digestAlgorithm: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)(digest),
-    authenticatedAttributes: [
-      { type: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)('contentType'), value: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)('data') },
-      { type: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)('signingTime'), value: signedAt.toISOString() },
-      { type: (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifierOf */ .K)('messageDigest') },
-    ],
-  });
-  message.sign({ detached });
-  return _der_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF(message.toAsn1());
 }
 
 

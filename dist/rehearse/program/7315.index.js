@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ scenariosNamed)
 });
 
-// EXTERNAL MODULE: ./build/rehearsal/nearest.js
-var nearest = __webpack_require__(82926);
+// EXTERNAL MODULE: ./build/rehearsal/suggestion.js
+var suggestion = __webpack_require__(79850);
 ;// CONCATENATED MODULE: ./build/rehearsal/scenarios/scenario.js
 /** The shape of a scenario: a release day on which one thing goes wrong. */
                                                          
@@ -508,7 +508,7 @@ function scenariosNamed(names                   )             {
     if (found !== undefined) return found;
     const known = scenarios.map((each) => each.name);
     throw new Error(
-      `There is no scenario "${name}"${(0,nearest/* suggestion */.h)(name, known) || '; --scenarios lists them'}`,
+      `There is no scenario "${name}"${(0,suggestion/* suggestion */.h)(name, known) || '; --scenarios lists them'}`,
     );
   });
 }
@@ -925,7 +925,7 @@ const glob = {
   }),
 };
 
-/** Nobody answers for GitHub: a call is told, and its answer has the members that scripts ask for. */
+/** Calls of GitHub's API are logged, and answered with the members that scripts ask for. */
 const madeUp = (name) => {
   console.log('::notice::GitHub would be asked for ' + name + '; the rehearsal answers with made-up values.');
   const operation = name.split('.').at(-1);
@@ -1385,8 +1385,8 @@ const releaseDoubles                                         = {
 
 // EXTERNAL MODULE: ./build/sandbox/runner/runner-folders.js
 var runner_folders = __webpack_require__(34021);
-// EXTERNAL MODULE: ./build/rehearsal/nearest.js
-var nearest = __webpack_require__(82926);
+// EXTERNAL MODULE: ./build/rehearsal/suggestion.js
+var suggestion = __webpack_require__(79850);
 ;// CONCATENATED MODULE: ./build/rehearsal/workflow/doubles/artifact.js
 /** actions/upload-artifact and actions/download-artifact, with a folder for each artifact. */
 
@@ -1458,7 +1458,7 @@ async function downloadArtifact({
   const existing = await (0,promises_.readdir)(shared.artifacts);
   const wanted = inputs['name'] || undefined;
   if (wanted !== undefined && !existing.includes(wanted)) {
-    const there = `the run has ${existing.join(', ') || 'none'}${(0,nearest/* suggestion */.h)(wanted, existing)}`;
+    const there = `the run has ${existing.join(', ') || 'none'}${(0,suggestion/* suggestion */.h)(wanted, existing)}`;
     throw new Error(
       `Unable to download artifact(s): Artifact not found for name: ${wanted} (${there})`,
     );

@@ -38,7 +38,7 @@ function selectedToolchain(env                   )            {
   return { version, build: `${major}X${minor}00`, sdk: sdkOf[version] ?? `${major}.${minor}` };
 }
 
-/** What Xcode stamps into an Info.plist about itself. */
+/** The keys about Xcode itself that it stamps into an Info.plist. */
 function toolchainStamps({ version, build, sdk }           )             {
   const [major = '', minor = '0', patch = '0'] = version.split('.');
   return {

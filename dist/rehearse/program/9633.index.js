@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   inputs: () => (/* binding */ inputs_inputs)
 });
 
-// EXTERNAL MODULE: ./build/core/app-store-connect/client/credentials.js + 1 modules
-var credentials = __webpack_require__(46535);
+// EXTERNAL MODULE: ./build/core/app-store-connect/client/access/credentials.js + 1 modules
+var credentials = __webpack_require__(50590);
 // EXTERNAL MODULE: ./build/core/app-store-connect/platforms.js
 var platforms = __webpack_require__(91873);
 ;// CONCATENATED MODULE: ./build/core/app-store-connect/versions.js
@@ -74,17 +74,17 @@ function canonical(version        )         {
   return parts.join('.');
 }
 
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/core/runner/inputs.js + 3 modules
-var inputs = __webpack_require__(51110);
+// EXTERNAL MODULE: ./build/core/runner/input/input-kinds.js
+var input_kinds = __webpack_require__(73228);
+// EXTERNAL MODULE: ./build/core/runner/input/inputs.js + 3 modules
+var inputs = __webpack_require__(14817);
 ;// CONCATENATED MODULE: ./build/actions/next-build-number/inputs.js
 
 
 
 
 
-                                                            
+                                                                  
 
 /** A version of up to three whole numbers. Apple refuses a version in any other form. */
 const dotted = (0,input_kinds/* kind */.fM)({
@@ -122,7 +122,7 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)(
 
 /***/ }),
 
-/***/ 46535:
+/***/ 50590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,11 +134,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readCredentials
 
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/core/runner/private-key-text.js + 1 modules
-var private_key_text = __webpack_require__(89443);
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client/private-key.js
+// EXTERNAL MODULE: ./build/core/runner/input/input-kinds.js
+var input_kinds = __webpack_require__(73228);
+// EXTERNAL MODULE: ./build/core/runner/input/private-key-text.js + 1 modules
+var private_key_text = __webpack_require__(26499);
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/access/private-key.js
 /** The private key of an App Store Connect API key, in all shapes in which people store it. */
                                              
 
@@ -172,7 +172,7 @@ function readPrivateKey(written        )            {
   return key;
 }
 
-;// CONCATENATED MODULE: ./build/core/app-store-connect/client/credentials.js
+;// CONCATENATED MODULE: ./build/core/app-store-connect/client/access/credentials.js
 /** The credentials of a team or a person: key id, issuer and private key. */
                                              
 
@@ -287,7 +287,7 @@ function platformWord(platform                    )         {
 
 /***/ }),
 
-/***/ 89443:
+/***/ 26499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,9 +298,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/core/runner/input-kinds.js
-var input_kinds = __webpack_require__(95267);
-;// CONCATENATED MODULE: ./build/core/runner/unfilled-variable.js
+// EXTERNAL MODULE: ./build/core/runner/input/input-kinds.js
+var input_kinds = __webpack_require__(73228);
+;// CONCATENATED MODULE: ./build/core/runner/input/unfilled-variable.js
 /** A variable where its value belongs: whoever should have replaced it did not. */
 
 /** Which kind of variable the text is, in words that follow "holds"; `undefined` for any other text. */
@@ -321,7 +321,7 @@ const FORMS                                         = [
   [/^%\w+%$|^\$env:\w+$/i, SHELL],
 ];
 
-;// CONCATENATED MODULE: ./build/core/runner/private-key-text.js
+;// CONCATENATED MODULE: ./build/core/runner/input/private-key-text.js
 /**
  * Private keys as people paste them into a secret: as the file stands, on one line, with escaped
  * newlines, as base64, without its header lines. All of it is read here; nothing of a key ever

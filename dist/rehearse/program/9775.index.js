@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _switches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45410);
 /** The releases of flet that can be played, and what differs between them. */
-                                                    
+                                                            
 
 
-/** What differs between the releases that the simulated `flet` can play. */
+/** The differences between the releases that the simulated `flet` can play. */
                               
                            
                                                                    
@@ -238,8 +238,8 @@ var property_list = __webpack_require__(4510);
 var build_ipa_arguments = __webpack_require__(69021);
 ;// CONCATENATED MODULE: ./build/sandbox/mac/flutter/build-version.js
 /**
- * What Flutter makes of a version for iOS: digits and dots stay, everything else goes, and a name
- * gets three parts. So `1.2` is built as 1.2.0, and `1.2.0rc1` as 1.2.01.
+ * The version of an iOS app, as Flutter derives it: digits and dots stay, everything else goes, and
+ * a name gets three parts. So `1.2` is built as 1.2.0, and `1.2.0rc1` as 1.2.01.
  */
 function iosBuildName(name        )                     {
   const parts = partsOf(name);
@@ -429,7 +429,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _xcodebuild_archive_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47522);
 /* harmony import */ var _xcodebuild_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74300);
 /* harmony import */ var _xcodebuild_toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6397);
-/* harmony import */ var _xcodebuild_xcode_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65959);
+/* harmony import */ var _xcodebuild_xcode_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62358);
 /* harmony import */ var _build_ipa_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69021);
 /* harmony import */ var _build_ipa_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34561);
 /* harmony import */ var _switches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45410);
@@ -508,7 +508,7 @@ async function buildIpa(argv                   , context             )          
       ['FLUTTER_BUILD_NUMBER', number],
     ]);
     const flavors = flavorsOf(location);
-    // What no scheme bears is refused below, in Flutter's words.
+    // A flavor without a scheme is refused below, in Flutter's words.
     const configuration =
       flavor !== undefined && flavors.includes(flavor) ? `Release-${flavor}` : 'Release';
     if (!(0,_xcodebuild_xcode_project_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationsOf */ .z2)(location).includes(configuration)) {

@@ -35,7 +35,10 @@ function certificateItem(certificate                 )                  {
   };
 }
 
-/** What pairs a certificate with its private key, whatever names the two were imported under. */
+/**
+ * The key's id, which pairs a certificate with its private key under whatever names the two were
+ * imported.
+ */
 function publicKeyId(key           )         {
   const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createPublicKey)(key) : key;
   return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha1')
@@ -340,7 +343,7 @@ const SIMULATED = ['pkcs12', 'x509', 'pemseq']         ;
 
                                                       
 
-/** Matched in exact case, as on a Mac: `.P12` tells the importer nothing. */
+/** Extensions are matched in exact case, as on a Mac: the importer does not know `.P12`. */
 const BY_EXTENSION = new Map                      ([
   ['.p12', 'pkcs12'],
   ['.pfx', 'pkcs12'],
@@ -351,8 +354,9 @@ const BY_EXTENSION = new Map                      ([
 ]);
 
 /**
- * What the file is taken for: what `-f` says, a certificate when only `-t cert` is given, else what
- * the name says, else what the content looks like. A PKCS#12 is not known by its content.
+ * The format that the file is read as: the one of `-f`, a certificate when only `-t cert` is given,
+ * else the one of the name's extension, else the one that the content looks like. A PKCS#12 is not
+ * recognised by its content.
  */
 function importFormat(
   file        ,
@@ -417,7 +421,7 @@ function addItems(keychain          , items               , placement           
   keychain.keys.push(...keys);
 }
 
-/** What `import` says on standard output: pairs first, then what was left over. */
+/** The lines of `import` on standard output: pairs first, then single certificates and keys. */
 function countLines({ certificates, keys }               )         {
   const certified = certificates.map(({ publicKey }) => (0,certificate/* publicKeyId */.QQ)(publicKey));
   const keyIds = keys.map(({ key }) => (0,certificate/* publicKeyId */.QQ)(key));
@@ -448,7 +452,7 @@ function keyItem(key           , label                    , placement           
 /** The algorithms in a .p12 file, read before it is opened. */
 
 
-/** What a PKCS#12 says about its own protection, readable without the password. */
+/** The protection of a PKCS#12, as far as it can be read without the password. */
                                 
                                                    
                                               
@@ -561,7 +565,7 @@ function oid(node      )         {
 
                                                          
 
-/** What the importer takes out of a container, or the status it gives up with. */
+/** The items that the importer takes out of a container, or the status that it gives up with. */
 function readPkcs12(
   bytes        ,
   password                    ,
@@ -628,7 +632,10 @@ function bags(pfx                        , type                    )            
   return type === undefined ? [] : (pfx.getBags({ bagType: type })[type] ?? []);
 }
 
-/** What forge cannot interpret (elliptic curves) it leaves as ASN.1. */
+/**
+ * The certificate in DER. node-forge leaves one that it cannot interpret (elliptic curves) as
+ * ASN.1.
+ */
 function certificateDer({ cert, asn1 }                  )         {
   return der(cert ? lib.pki.certificateToAsn1(cert) : asn1);
 }
@@ -654,7 +661,7 @@ function friendlyName({ attributes }                  )                     {
 
                                     
 
-/** One of Apple's two readers of PKCS#12. */
+/** A reader of PKCS#12; Apple has two. */
                                  
                                  
                                  
@@ -696,7 +703,10 @@ function isPkcs12Encryption({ scheme }            )          {
   );
 }
 
-/** Of PBES2 it knows one combination, fixed in its source. */
+/**
+ * Whether the new importer reads the encryption. The one combination of PBES2 that it knows is
+ * fixed in Apple's source.
+ */
 function isKnownToNewImporter(encryption            )          {
   if (encryption.scheme === 'pbes2') {
     return encryption.cipher === 'aes-256-cbc' && encryption.prf === 'hmac-sha256';

@@ -334,7 +334,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const programs                                                   = {
   'mac-tool': () => __nccwpck_require__.e(/* import() */ 2887).then(__nccwpck_require__.bind(__nccwpck_require__, 42887)),
   rehearsal: () => Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(2743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42743)),
-  sandbox: () => Promise.all(/* import() */[__nccwpck_require__.e(2858), __nccwpck_require__.e(8542), __nccwpck_require__.e(1761), __nccwpck_require__.e(7854), __nccwpck_require__.e(1394), __nccwpck_require__.e(663), __nccwpck_require__.e(4130), __nccwpck_require__.e(7236), __nccwpck_require__.e(5560), __nccwpck_require__.e(5031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74452)),
+  sandbox: () => Promise.all(/* import() */[__nccwpck_require__.e(2858), __nccwpck_require__.e(8542), __nccwpck_require__.e(1761), __nccwpck_require__.e(7854), __nccwpck_require__.e(1394), __nccwpck_require__.e(663), __nccwpck_require__.e(4130), __nccwpck_require__.e(7236), __nccwpck_require__.e(4356), __nccwpck_require__.e(5031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74452)),
 };
 
 const start = programs[process.argv[2] ?? ''];

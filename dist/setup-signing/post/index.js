@@ -131,21 +131,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(635);
-/* harmony import */ var _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(834);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(735);
+/* harmony import */ var _core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _core_system_programs_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(885);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(385);
 
 
 
 
-await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)({ name: 'setup-signing', undo: _undo_js__WEBPACK_IMPORTED_MODULE_2__/* .undo */ .t, createProcesses: _core_system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createProcesses */ .E });
+await (0,_core_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)({ name: 'setup-signing', undo: _undo_js__WEBPACK_IMPORTED_MODULE_2__/* .undo */ .t, createProcesses: _core_system_programs_process_js__WEBPACK_IMPORTED_MODULE_1__/* .createProcesses */ .E });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 735:
+/***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -156,21 +156,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(807);
-// EXTERNAL MODULE: ./build/core/system/disk-errors.js
-var disk_errors = __nccwpck_require__(501);
+// EXTERNAL MODULE: ./build/core/system/files/disk-errors.js
+var disk_errors = __nccwpck_require__(905);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/core/system/whole-file.js
-var whole_file = __nccwpck_require__(600);
+// EXTERNAL MODULE: ./build/core/system/files/whole-file.js
+var whole_file = __nccwpck_require__(724);
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(840);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./build/core/system/system-code.js
 var system_code = __nccwpck_require__(567);
-;// CONCATENATED MODULE: ./build/core/system/process-alive.js
+;// CONCATENATED MODULE: ./build/core/system/programs/process-alive.js
 /** Whether the process that a lock or a marker names still runs. */
 
 
@@ -186,11 +186,11 @@ function process_alive_isProcessAlive(pid        )          {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/system/lock-file.js
+;// CONCATENATED MODULE: ./build/core/system/files/lock-file.js
 /** A lock between processes of one machine: a file that only one of them can have created. */
 
 
-                                        
+                                         
 
 
 
@@ -405,14 +405,14 @@ function fileIn(home        )         {
   return (0,external_node_path_.join)(home, '.slipway-hidden-keychains.json');
 }
 
-// EXTERNAL MODULE: ./build/core/system/process.js + 1 modules
-var system_process = __nccwpck_require__(834);
+// EXTERNAL MODULE: ./build/core/system/programs/process.js + 1 modules
+var programs_process = __nccwpck_require__(885);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/user-session.js
 /**
  * Who runs the job, and in which of launchd's sessions: keychains belong to a user, and a process
  * that launchd started outside of any login has nobody to ask.
  */
-                                                              
+                                                                       
 
 
 /** root has another home, search list and session than the user who is to build. */
@@ -436,7 +436,7 @@ function saysThatSessionIsMissing(said        )          {
 /** The Mac's `security` tool: runs a command of it, and tells in its own words when it refuses. */
 
 
-                                                                                
+                                                                                         
 
 
 
@@ -479,7 +479,7 @@ async function askSecurity(
   try {
     return await processes.run('security', argv, { timeoutMs: SECURITY_LIMIT_MS });
   } catch (error) {
-    if (!system_process/* processErrors */.H.is(error, 'timed-out')) throw error;
+    if (!programs_process/* processErrors */.H.is(error, 'timed-out')) throw error;
     const limit = (0,duration/* formatDuration */.a3)(SECURITY_LIMIT_MS);
     throw errors_signingErrors.error('no-answer', {
       message: `The Mac was asked to ${PURPOSES[argv[0]]} and did not answer within ${limit}.`,
@@ -504,6 +504,8 @@ function readKeychainPaths(stdout        )           {
   return stdout.split('\n').flatMap((line) => /^\s*"(.*)"\s*$/.exec(line)?.[1] ?? []);
 }
 
+// EXTERNAL MODULE: ./build/core/system/files/made-folder.js
+var made_folder = __nccwpck_require__(226);
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/signing-folder.js
 /**
  * The private folder in the runner's temporary one that holds whatever this step makes: keychain,
@@ -512,8 +514,9 @@ function readKeychainPaths(stdout        )           {
 
 
 
+
                                                             
-                                                        
+                                                              
 
 
 
@@ -539,7 +542,7 @@ async function createSigningFolder(machine         , state       )              
   const name = `slipway-signing-${run}-${attempt}-${randomBytes(4).toString('hex')}`;
   const folder = signing_folder_signingFolderAt(join(machine.temp, name));
   state.save(STATE_KEY, folder.path);
-  await mkdir(folder.path, { recursive: true });
+  await makeFolder(folder.path);
   // The mode that mkdir takes is cut by the user's mask.
   await chmod(folder.path, 0o700);
   await writeWholeFile(join(folder.path, OWNER), String(machine.jobProcess));
@@ -578,7 +581,10 @@ async function realPathOf(path        )                              {
   return (0,promises_.realpath)(path).catch(() => undefined);
 }
 
-/** Whose keychain it is by its name, whoever's job that was; `undefined` when it is not ours. */
+/**
+ * The signing folder of a keychain that Slipway made, in this job or another; recognised by its
+ * name, `undefined` for any other keychain.
+ */
 function signing_folder_signingFolderOf(keychain        )                            {
   const path = dirname(keychain);
   return basename(keychain) === KEYCHAIN && signing_folder_isSigningFolderName(basename(path))
@@ -630,7 +636,7 @@ function exists(path        )                   {
 
 
 
-                                                                 
+                                                                          
 
 
 
@@ -778,7 +784,7 @@ function underLock   (
  */
 
 
-                                                                 
+                                                                          
 
 
 
@@ -825,7 +831,7 @@ async function readDefaultKeychain(processes           )                        
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/keychain/delete-keychain.js
 /** Deletes the temporary keychain, if there is one. On its own, so that post carries nothing that reads certificates. */
-                                                                 
+                                                                          
 
                                                           
 
@@ -960,6 +966,7 @@ function counted(count        , noun        )         {
 
 
 
+
 /** How the name of a folder ends that tells who holds the file beside it. */
 const REFERENCES = '.refs';
 
@@ -987,7 +994,7 @@ async function held_file_holdFile(file          , contents        )             
   const { folder, reference, draft } = referenceTo(file);
   const isThere = await held_file_exists(file.path);
   if (isThere && (await namesIn(folder)).length === 0) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeWholeFile(reference, JSON.stringify(file));
   if (isThere) return;
   // Half a file never lies where Xcode would read it.
@@ -1019,7 +1026,7 @@ async function removeUnchanged({ path, sha256: known }          )               
   if (contents !== undefined && sha256(contents) === known) await (0,promises_.rm)(path);
 }
 
-/** `undefined` when there is no file. */
+/** The contents of the file; `undefined` when there is none. */
 async function held_file_contentsAt(path        )                              {
   try {
     return await (0,promises_.readFile)(path);
@@ -1083,6 +1090,7 @@ function sha256(contents        )         {
 
 
 
+
 const MARKER = '.made-by-slipway';
 
 /** The missing ones of a folder and those above it, the outermost first. */
@@ -1100,10 +1108,10 @@ function foldersAbove(folder        , home        )           {
   return [...foldersAbove((0,external_node_path_.dirname)(folder), home), folder];
 }
 
-async function made_folders_makeFolder(folder        )                {
+async function made_folders_makeMarkedFolder(folder        )                {
   const missing = await made_folders_missingFolders(folder);
   if (missing.length === 0) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeWholeFile(join(folder, MARKER), JSON.stringify(missing));
 }
 
@@ -1234,7 +1242,7 @@ async function installProfiles(
   };
   context.state.save(installed_profiles_STATE_KEY, JSON.stringify(noted));
   await installed_profiles_underLock(context, async () => {
-    for (const path of folders) await makeFolder(path);
+    for (const path of folders) await makeMarkedFolder(path);
     for (const { file, contents } of held) await holdFile(file, contents);
   });
 }
@@ -1452,11 +1460,11 @@ async function lookOnce   (
  * ends late puts back what post has just taken away.
  */
                                                                          
-                                                    
+                                                        
 
 
 
-                                                              
+                                                                       
                                                          
 
 /** The commands take far less, except one that waits for a dialog, which never ends. */
@@ -1502,15 +1510,16 @@ async function countCommands(
     return stdout.split('\n').filter((line) => line.includes(path) && /\bsecurity\b/.test(line))
       .length;
   } catch (error) {
-    if (!system_process/* processErrors */.H.is(error, 'not-found')) throw error;
+    if (!programs_process/* processErrors */.H.is(error, 'not-found')) throw error;
     return 0;
   }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/setup-signing/undo.js
 /**
- * The post step takes back exactly what main recorded, in whatever state main ended.
- * Each part stands alone; what is already gone is no error, and what cannot be undone is a warning.
+ * The post step takes back exactly what main recorded, in whatever state main ended. Each part
+ * stands alone; anything already gone is passed over, and anything that cannot be undone is a
+ * warning.
  */
 
                                                                          
@@ -1550,7 +1559,10 @@ async function undo(context               )                {
   await undoEach(withoutRoom, context, () => false);
 }
 
-/** What is undone, in words that follow "Could not", and how; gives whether there was anything. */
+/**
+ * A part of the undoing: its name in words that follow "Could not", and its work, which gives
+ * whether there was anything to undo.
+ */
                                                                   
 
 /** Gives the parts whose failure `isForLater`; any other failure is a warning. */
@@ -1591,7 +1603,7 @@ async function undoEach(
  * errors; the page docs/errors.md is written from these catalogues.
  */
 
-/** One of the things that are wrong, with its own way out. */
+/** A problem among several, with its own remedy. */
                           
                                                                            
                         
@@ -1719,7 +1731,7 @@ function messageOf(thrown         )         {
 
 /***/ }),
 
-/***/ 635:
+/***/ 25:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1770,7 +1782,7 @@ const systemClock        = {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/core/system/address.js
+;// CONCATENATED MODULE: ./build/core/system/network/address.js
 /** Addresses: what may be sent to them, and what of them may be shown. */
 
 /** Whether a secret may go there: over https anywhere, over http only within this machine. */
@@ -1831,7 +1843,7 @@ function address_forms(encoded        )           {
 
 // EXTERNAL MODULE: ./build/core/system/duration.js
 var duration = __nccwpck_require__(840);
-;// CONCATENATED MODULE: ./build/core/system/connections.js
+;// CONCATENATED MODULE: ./build/core/system/network/connections.js
 /**
  * The connections of one run: kept for the next request to the same host, and made through the
  * runner's proxy where its variables name one.
@@ -1846,7 +1858,7 @@ var duration = __nccwpck_require__(840);
      
                                                                                             
                                                                                                    
-                                                                                
+                                                                                                    
      
                                                                                
      
@@ -1980,7 +1992,7 @@ const CHECKED = { rejectUnauthorized: true }         ;
                                
  
 
-/** Node takes a proxy that is no address for none, and goes without. */
+/** Node itself would ignore a proxy that is not an address, and go without. */
 function proxyVariables({ variable, proxy, exceptions, nodeVersion }              ) {
   if (proxy !== '' && !/^https?:$/.test(URL.parse(proxy)?.protocol ?? '')) {
     throw new ProxyAddressError(
@@ -2001,7 +2013,7 @@ function knowsProxies(nodeVersion        )          {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./build/core/system/file-piece.js
+;// CONCATENATED MODULE: ./build/core/system/files/file-piece.js
 /**
  * A piece of a file as the body of a request. Two buffers per request take turns, one being filled
  * while the other leaves; they are used again for the next piece, so that memory depends neither
@@ -2058,8 +2070,11 @@ class PieceError extends Error {
                       
  
 
-/** Smaller ones cost calls, larger ones only memory (measured). */
-const BUFFER_BYTES = 512 * 1024;
+/**
+ * The size of a buffer. With 512 KiB, sending without TLS took 1.4 times the CPU, and with 128 KiB
+ * 1.3 times (600 MB over loopback, six connections).
+ */
+const BUFFER_BYTES = 256 * 1024;
 
 function createPieceSender()              {
   const idle                            = [];
@@ -2138,7 +2153,7 @@ function taken(request               , bytes        )                {
 
 // EXTERNAL MODULE: ./build/core/system/system-code.js
 var system_code = __nccwpck_require__(567);
-;// CONCATENATED MODULE: ./build/core/system/network-errors.js
+;// CONCATENATED MODULE: ./build/core/system/network/network-errors.js
 /** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
 
 
@@ -2302,7 +2317,7 @@ function systemFailure(error         )                                          
   return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/system/http.js
+;// CONCATENATED MODULE: ./build/core/system/network/http.js
 /**
  * HTTP: one request, one answer, with limits, the runner's proxy settings and cancellation. It
  * knows nothing of retries, tokens or the meaning of an answer.
@@ -2310,7 +2325,7 @@ function systemFailure(error         )                                          
                                                                 
 
 
-                                                              
+                                                                     
 
 
 
@@ -2469,7 +2484,7 @@ function exchange(
   return new Promise((resolve, reject) => {
     const sent = isPiece(body) ? pieces.send(body, request) : undefined;
     if (!isPiece(body)) request.end(body);
-    // What the network did to the request, the request tells itself.
+    // Failures of the network are reported by the request's own events.
     sent?.catch((error         ) => {
       if (error instanceof PieceError) request.destroy(error);
     });
@@ -2558,7 +2573,7 @@ function flatHeaders(headers                       )                         {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/system/weak-connections.js
+;// CONCATENATED MODULE: ./build/core/system/network/weak-connections.js
 /** Settings of the environment that weaken connections, of Slipway or of programs it starts. */
 
 
@@ -3092,7 +3107,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/core/runner/visible-text.js
+;// CONCATENATED MODULE: ./build/core/runner/log/visible-text.js
 /**
  * Text for the runner, in which nothing is hidden and nothing is a command. Names, messages and
  * lines of other programs pass through here on their way to the log, the outputs and the summary.
@@ -3175,7 +3190,7 @@ function escaped(characters        )         {
   }).join('');
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/markdown.js
+;// CONCATENATED MODULE: ./build/core/runner/log/markdown.js
 /**
  * Prose for the summary page, in which nothing of others becomes Markdown or HTML: no link, image,
  * heading, table, `<details>` or mention. Only code spans stay, as nothing in them is read.
@@ -3255,9 +3270,9 @@ function escapedPiece(text        )         {
 
 ;// CONCATENATED MODULE: ./build/core/runner/secrets.js
 /**
- * Hiding secrets in the log. The runner hides only what it was told, as a whole and line by line,
- * and knows nothing of what a secret decodes to; so every secret is told to
- * it in all forms that Slipway makes of it, before anything else happens.
+ * Hiding secrets in the log. The runner hides only the texts that it is given, as a whole and line
+ * by line, and does not decode them; so it is given every secret in all forms that Slipway makes of
+ * it, before anything else happens.
  */
 
 
@@ -3268,7 +3283,10 @@ function escapedPiece(text        )         {
                             
  
 
-/** Shorter strings would blacken half of the log and are no secrets worth the name. */
+/**
+ * The least length of a masked text. Shorter ones would hide half of the log, and cannot be secrets
+ * in earnest.
+ */
 const SHORTEST_MASK = 4;
 
 function createSecrets(
@@ -3341,7 +3359,7 @@ function maskAddressesOf(environment             , secrets         )       {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/core/runner/input-kinds.js
+;// CONCATENATED MODULE: ./build/core/runner/input/input-kinds.js
 /**
  * The kinds of input. A kind turns what the user wrote into a value of a real type, or says what
  * is wrong with it. An input is declared with a kind in an action's input table (inputs.ts).
@@ -3481,7 +3499,7 @@ const minutes = kind({
   },
 });
 
-/** One of a few words; `aliases` are older spellings of them. */
+/** A word of a few; `aliases` are older spellings of them. */
 const oneOf =                            (
   words                 ,
   aliases                                 = {},
@@ -3526,7 +3544,9 @@ const input_kinds_path = kind({
   parse: (raw, { workspace }) => inWorkspace(raw, workspace),
 });
 
-/** Text, or the path of a file that holds it. What can only be a file name must name a file. */
+/**
+ * Text, or the path of a file that holds it. A text that can only be a file name must name a file.
+ */
 const textOrFile = kind({
   form: 'text or path of a file',
   parse(raw, reading) {
@@ -3585,7 +3605,7 @@ function fileText(raw        , { workspace }         )                     {
   }
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/known-names.js
+;// CONCATENATED MODULE: ./build/core/runner/input/known-names.js
 /**
  * Names that people bring along from other actions and tools. Where ours is not given, the other
  * one counts; nobody should have to look up how the same thing is called here. The page
@@ -3615,13 +3635,14 @@ const eas = named('EAS');
 /** Inputs. Beside these, each of ours also counts with underscores for its hyphens. */
 const knownInputs                       = [
   apple('app-path', 'ipa-path'),
+  apple('bundle-id', 'bundle-ids'),
   apple('p12-file-base64', 'certificate'),
   apple('p12-filepath', 'certificate'),
   apple('p12-password', 'certificate-password'),
   ios('p12-base64', 'certificate'),
   ios('mobileprovision-base64', 'provisioning-profiles'),
   fastlane('ipa', 'ipa-path', 'file'),
-  fastlane('app_identifier', 'bundle-id'),
+  fastlane('app_identifier', 'bundle-id', 'bundle-ids'),
   fastlane('changelog', 'release-notes'),
   fastlane('notify_external_testers', 'notify-testers'),
   fastlane('beta_app_description', 'beta-description'),
@@ -3631,7 +3652,7 @@ const knownInputs                       = [
   wrappers('api-issuer-id', 'issuer-id'),
   wrappers('api-key-issuer-id', 'issuer-id'),
   wrappers('private-key', 'api-private-key'),
-  wrappers('bundle-identifier', 'bundle-id'),
+  wrappers('bundle-identifier', 'bundle-id', 'bundle-ids'),
   appCenter('appname', 'app'),
   appCenter('token', 'api-token'),
   appCenter('group', 'groups'),
@@ -3680,12 +3701,12 @@ function known_names_otherVariablesFor(variable        )                    {
   return knownVariables.flatMap(({ name, ours }) => (ours.includes(variable) ? [name] : []));
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/taken-over.js
+;// CONCATENATED MODULE: ./build/core/runner/input/taken-over.js
 /** Inputs whose default is what an earlier step of the job made. */
 
-                                            
+                                               
                                                           
-                                                             
+                                                                    
 
 
                             
@@ -3795,18 +3816,18 @@ function taken_over_unreadable(input        , { output }             , path     
 const giving = (input        , output        )         =>
   `Give \`${input}\` under \`with:\`, such as \`\${{ steps.<id>.outputs.${output} }}\`.`;
 
-;// CONCATENATED MODULE: ./build/core/runner/written-inputs.js
+;// CONCATENATED MODULE: ./build/core/runner/input/written-inputs.js
 /**
  * The text of each input before it is read: from `with:`, there or in a variable under a name from
  * elsewhere, or from what an earlier step of the job made.
  */
-                                            
+                                               
                                              
-                                                 
+                                                        
 
-                                    
-                                                
-                                            
+                                         
+                                                 
+                                             
 
 
                               
@@ -3928,14 +3949,14 @@ function tellOtherNames(
   if (lines.length > 0) log?.notice(lines.join('\n'), 'Names from elsewhere');
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/inputs.js
+;// CONCATENATED MODULE: ./build/core/runner/input/inputs.js
 /**
  * Reading an action's inputs from its input table: the table is the single source of names, kinds,
  * defaults and secrets. Secrets are masked before anything is parsed, all problems are reported
  * together, and what comes out is a frozen object with real types and camelCase names.
  */
 
-                                                         
+                                                            
 
 
 
@@ -4124,11 +4145,13 @@ function quoted(names                   , word              )         {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./build/core/system/files/made-folder.js
+var made_folder = __nccwpck_require__(226);
 // EXTERNAL MODULE: ./build/core/system/json.js
 var json = __nccwpck_require__(870);
-// EXTERNAL MODULE: ./build/core/system/whole-file.js
-var whole_file = __nccwpck_require__(600);
-;// CONCATENATED MODULE: ./build/core/runner/job-record.js
+// EXTERNAL MODULE: ./build/core/system/files/whole-file.js
+var whole_file = __nccwpck_require__(724);
+;// CONCATENATED MODULE: ./build/core/runner/files/job-record.js
 /**
  * The record of what the steps of a job made, from which later steps of the same job take their
  * defaults: a file for each step in the job's temporary folder, which the runner empties. Nothing
@@ -4141,8 +4164,9 @@ var whole_file = __nccwpck_require__(600);
 
 
 
-                                                         
-                                            
+
+                                                          
+                                             
 
 /** One step of ours that ended well, and those of its outputs that others take over. */
                              
@@ -4155,7 +4179,7 @@ var whole_file = __nccwpck_require__(600);
                             
                                 
                                         
-                                                                                   
+                                                                                      
                                       
  
 
@@ -4192,7 +4216,7 @@ async function job_record_addToJobRecord(
   };
   const file = join(folder, `${randomUUID()}.json`);
   state.save(STATE_KEY, file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   await replaceFile(file, JSON.stringify(record), { draft: draftOf(file), mode: 0o600 });
 }
 
@@ -4272,7 +4296,7 @@ function isOneLine(value         )                  {
   );
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/log.js
+;// CONCATENATED MODULE: ./build/core/runner/log/log.js
 /** The log as a person who watches the job sees it: lines, folded groups, annotations. */
 
 
@@ -4297,8 +4321,8 @@ function isOneLine(value         )                  {
                                                                      
                                                                 
      
-                                                                                                  
-                                                                                                    
+                                                                                               
+                                                                                         
      
                                                                                                
  
@@ -4388,7 +4412,7 @@ function operatingSystem(runnerOs                    )                {
   return process.platform === 'win32' ? 'Windows' : 'Linux';
 }
 
-/** Stops an action that cannot work here in its first second. */
+/** Stops an action that cannot work here in its first second. Throws `runner/needs-macos`. */
 function requireMacOS(machine         , action        )       {
   if (machine.os === 'macOS') return;
   throw machineErrors.error('needs-macos', {
@@ -4396,9 +4420,9 @@ function requireMacOS(machine         , action        )       {
   });
 }
 
-// EXTERNAL MODULE: ./build/core/system/disk-errors.js
-var disk_errors = __nccwpck_require__(501);
-;// CONCATENATED MODULE: ./build/core/runner/runner-file.js
+// EXTERNAL MODULE: ./build/core/system/files/disk-errors.js
+var disk_errors = __nccwpck_require__(905);
+;// CONCATENATED MODULE: ./build/core/runner/files/runner-file.js
 /**
  * The files by which a step speaks to the runner: outputs, state, the list of artifacts. An entry
  * that a full disk cut would spoil all others, or be read as another one, so it is taken back.
@@ -4425,7 +4449,7 @@ function appendLine(path        , line        )       {
   appendWhole(path, () => (0,external_node_fs_.appendFileSync)(path, `${line}\n`));
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/outputs.js
+;// CONCATENATED MODULE: ./build/core/runner/files/outputs.js
 /** The outputs of an action: a table of names with their descriptions, and the writer. */
 
 
@@ -4457,6 +4481,7 @@ class outputs_OutputCollector                                                   
     this.#table = table;
   }
 
+  /** Keeps the values until `write`. Throws a `TypeError` for a name that is not in the table. */
   set(values                  )       {
     for (const [name, value] of Object.entries             (values)) {
       if (!Object.hasOwn(this.#table, name)) throw new TypeError(`"${name}" is no output`);
@@ -4489,7 +4514,7 @@ function written(value             )         {
     : visible_text_visibleLine(String(value));
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/report.js
+;// CONCATENATED MODULE: ./build/core/runner/log/report.js
 /** The report of a failure: one annotation with the remedy, and the details folded in the log. */
 
 
@@ -4573,7 +4598,7 @@ function report_clipped(words        )         {
   return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }
 
-;// CONCATENATED MODULE: ./build/core/runner/state.js
+;// CONCATENATED MODULE: ./build/core/runner/files/state.js
 /** The notes that main leaves for post: small texts that the runner keeps between the two. */
 
 
@@ -4592,7 +4617,7 @@ const runnerState        = {
   read: (key) => getState(key) || undefined,
 };
 
-;// CONCATENATED MODULE: ./build/core/runner/summary.js
+;// CONCATENATED MODULE: ./build/core/runner/log/summary.js
 /** The section an action adds to the job's summary page, collected here and written at the end. */
 
 
@@ -4738,17 +4763,17 @@ function headingOf(text        )         {
 
 
 
-                                                                       
+                                                                                
 
                                                          
 
 
-                                                        
+                                                              
 
 
 
 
-                                                
+                                                      
 
 
 
@@ -4947,7 +4972,39 @@ function leave(exitCode        )       {
 
 /***/ }),
 
-/***/ 501:
+/***/ 840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z2: () => (/* binding */ SECOND),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   pY: () => (/* binding */ MINUTE)
+/* harmony export */ });
+/** Lengths of time as people read them. */
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`: two units at most, the smaller left out when 0. */
+function formatDuration(ms        )         {
+  if (ms < SECOND) return `${Math.round(ms)} ms`;
+  const seconds = Math.round(ms / SECOND);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return joined([minutes, 'min'], [seconds % 60, 's']);
+  return joined([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']);
+}
+
+function joined(...parts                    )         {
+  return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4962,7 +5019,7 @@ function leave(exitCode        )       {
  * the machine, from the codes that the operating system gives them. None is a defect of Slipway.
  */
 
-                                                
+                                                   
 
 
 const diskErrors = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW)('disk', {
@@ -5051,33 +5108,114 @@ function pathIn(error         )                     {
 
 /***/ }),
 
-/***/ 840:
+/***/ 226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export makeFolder */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _disk_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(905);
+/** Folders that are made with all that lead to them, or fail for the true reason. */
+
+
+
+
+
+/**
+ * Makes the folder at `path`, an absolute path, and those that lead to it, where they are missing.
+ * Throws an error of the catalogue `disk` where there is one, else that of the file system. Node
+ * gives ENOENT for every failure on a read-only disk, so the first missing folder is made anew by
+ * itself, which gives the reason.
+ */
+async function makeFolder(path        , mode         )                {
+  try {
+    await mkdir(path, { recursive: true, ...(mode === undefined ? {} : { mode }) });
+  } catch (error) {
+    const reason = hasCode(error, 'ENOENT') ? ((await reasonAt(path)) ?? error) : error;
+    throw diskErrorOf(reason) ?? reason;
+  }
+}
+
+/** The failure of the first folder on the way to `path` that cannot be made. */
+async function reasonAt(path        )                   {
+  const parent = dirname(path);
+  const above = parent === path ? undefined : await reasonAt(parent);
+  if (above !== undefined) return above;
+  return mkdir(path).then(
+    () => undefined,
+    (error         ) => (hasCode(error, 'EEXIST', 'EISDIR') ? undefined : error),
+  );
+}
+
+
+/***/ }),
+
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z2: () => (/* binding */ SECOND),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   pY: () => (/* binding */ MINUTE)
+/* harmony export */   R: () => (/* binding */ writeWholeFile),
+/* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/** Lengths of time as people read them. */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(905);
+/**
+ * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
+ * which the next job would take for a lock that is held, or for a note that says nothing.
+ */
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
-/** `850 ms`, `12 s`, `3 min 20 s`, `2 h 5 min`: two units at most, the smaller left out when 0. */
-function formatDuration(ms        )         {
-  if (ms < SECOND) return `${Math.round(ms)} ms`;
-  const seconds = Math.round(ms / SECOND);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return joined([minutes, 'min'], [seconds % 60, 's']);
-  return joined([Math.floor(minutes / 60), 'h'], [minutes % 60, 'min']);
+
+                                   
+                                                                                 
+                         
+                                                                    
+                           
+ 
+
+/**
+ * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
+ * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
+ */
+async function writeWholeFile(
+  path        ,
+  contents                     ,
+  { mode, isNew = false }                   = {},
+)                {
+  try {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, isNew ? 'wx' : 'w', mode);
+    try {
+      try {
+        await file.writeFile(contents);
+      } finally {
+        // A network disk tells only now that it is full.
+        await file.close();
+      }
+    } catch (error) {
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw (0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
+  }
 }
 
-function joined(...parts                    )         {
-  return parts.flatMap(([amount, unit]) => (amount > 0 ? [`${amount} ${unit}`] : [])).join(' ');
+/**
+ * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
+ * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
+ */
+async function replaceFile(
+  path        ,
+  contents                     ,
+  { draft, mode }                                                    ,
+)                {
+  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
+  try {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
+  } catch (error) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
+    throw (0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
+  }
 }
 
 
@@ -5095,8 +5233,8 @@ function joined(...parts                    )         {
 /* unused harmony exports readJson, isAnything, ownValue */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
 /**
- * JSON from outside, read with a guard: what has another shape than expected is no value, so that
- * nothing is believed that a program, a service or a half-written file only claims to be.
+ * JSON from outside, read with a guard: a value of another shape than expected is refused, so that
+ * no cast lets a broken answer or a half-written file through.
  */
 
 
@@ -5110,7 +5248,7 @@ function joined(...parts                    )         {
 
                                                                                 
 
-/** Reads `text`; gives what is wrong where it is no JSON or `guard` refuses it. Throws nothing. */
+/** Reads `text`; gives the reason where it is not JSON or `guard` refuses it. Throws nothing. */
 function readJson   (text        , guard          )                 {
   let value         ;
   try {
@@ -5123,7 +5261,7 @@ function readJson   (text        , guard          )                 {
   return guard(value) ? { ok: true, value } : { ok: false, problem: 'it has another shape' };
 }
 
-/** The value in `text`, or `undefined` where it is no JSON or `guard` refuses it. */
+/** The value in `text`, or `undefined` where it is not JSON or `guard` refuses it. */
 function jsonOrNothing   (text        , guard          )                {
   const reading = readJson(text, guard);
   return reading.ok ? reading.value : undefined;
@@ -5160,7 +5298,7 @@ function withoutPrototypeKeys(               key        , value         )       
 
 /***/ }),
 
-/***/ 834:
+/***/ 885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5176,10 +5314,11 @@ var errors = __nccwpck_require__(807);
 var duration = __nccwpck_require__(840);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(421);
-;// CONCATENATED MODULE: ./build/core/system/process-tree.js
+;// CONCATENATED MODULE: ./build/core/system/programs/process-tree.js
 /**
- * A program together with everything it started: they share a process group, and end as one. What
- * has made a session of its own has left the group, and is found among the descendants.
+ * A program together with everything it started: they share a process group, and end as one. A
+ * process that has made a session of its own has left the group, and is found among the
+ * descendants.
  */
 
                                                        
@@ -5287,7 +5426,7 @@ function straysOf(pid                    )                    {
 
 // EXTERNAL MODULE: ./build/core/system/system-code.js
 var system_code = __nccwpck_require__(567);
-;// CONCATENATED MODULE: ./build/core/system/process.js
+;// CONCATENATED MODULE: ./build/core/system/programs/process.js
 /**
  * Other programs. Each runs in a process group of its own, so that a time limit or a
  * cancelled job ends the program together with everything it started; @actions/exec can do
@@ -5494,77 +5633,6 @@ function systemCode(error         )                     {
 function hasCode(error         , ...codes                   )          {
   const code = systemCode(error);
   return code !== undefined && codes.includes(code);
-}
-
-
-/***/ }),
-
-/***/ 600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ writeWholeFile),
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var _disk_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(501);
-/**
- * Files that are there whole or not at all. A full disk leaves an empty or half-written file behind,
- * which the next job would take for a lock that is held, or for a note that says nothing.
- */
-
-
-
-                                   
-                                                                                 
-                         
-                                                                    
-                           
- 
-
-/**
- * Writes a file at an absolute path, in place. When the write fails, the file is removed. Throws an
- * error of the catalogue `disk`, or else the system's own, such as `EEXIST` or `ENOENT`.
- */
-async function writeWholeFile(
-  path        ,
-  contents                     ,
-  { mode, isNew = false }                   = {},
-)                {
-  try {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, isNew ? 'wx' : 'w', mode);
-    try {
-      try {
-        await file.writeFile(contents);
-      } finally {
-        // A network disk tells only now that it is full.
-        await file.close();
-      }
-    } catch (error) {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-      throw error;
-    }
-  } catch (error) {
-    throw (0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
-  }
-}
-
-/**
- * Replaces a file by way of `draft`, a path on the same disk: readers see the old contents or the
- * new ones, and after a failure the old ones stay. Throws as `writeWholeFile` does.
- */
-async function replaceFile(
-  path        ,
-  contents                     ,
-  { draft, mode }                                                    ,
-)                {
-  await writeWholeFile(draft, contents, mode === undefined ? {} : { mode });
-  try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, path);
-  } catch (error) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
-    throw (0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .diskErrorOf */ .Fh)(error, path) ?? error;
-  }
 }
 
 
