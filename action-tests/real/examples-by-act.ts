@@ -148,8 +148,8 @@ interface Example {
 
 async function playByAct({ place, workflow, kind, url, seed }: Example) {
   const client = new SandboxClient(url);
-  const { cast, runnerServices } = await recallSandbox(url);
-  await client.seed(cast.account);
+  const { setup, runnerServices } = await recallSandbox(url);
+  await client.seed(setup.account);
   await client.seed(seed);
   const [repository, slipway, tools] = ['app', 'slipway', 'tools'].map((each) => join(place, each));
   await makeRepository(repository ?? '', workflow, kind);
@@ -175,8 +175,8 @@ async function playByAct({ place, workflow, kind, url, seed }: Example) {
       ['slipway-actions/slipway@v1', slipway ?? ''],
       ...(await writeStandIns(join(place, 'stand-ins'))),
     ]),
-    secrets: cast.secrets,
-    vars: cast.vars,
+    secrets: setup.secrets,
+    vars: setup.vars,
     tools: tools ?? '',
     env: {
       ...variablesFor(runnerServices),

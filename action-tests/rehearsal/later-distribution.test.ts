@@ -59,8 +59,8 @@ afterEach(async () => {
 });
 
 test('an upload that did not wait is distributed by a second job, with all that can be asked for', async () => {
-  const { cast } = await recallSandbox(sandbox.url);
-  await sandbox.seed(cast.account);
+  const { setup } = await recallSandbox(sandbox.url);
+  await sandbox.seed(setup.account);
   await sandbox.seed({
     appStoreConnect: {
       teamUsers: ['ada@example.com', 'bea@example.com'],

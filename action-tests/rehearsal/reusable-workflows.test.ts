@@ -44,8 +44,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await fetch(`${sandbox.url}/__sandbox/reset`, { method: 'POST' });
-  const { cast } = await recallSandbox(sandbox.url);
-  await sandbox.seed(cast.account);
+  const { setup } = await recallSandbox(sandbox.url);
+  await sandbox.seed(setup.account);
 });
 
 interface Report {

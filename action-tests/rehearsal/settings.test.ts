@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FoundApp } from '../../src/rehearsal/project/found-app.ts';
-import { createCast } from '../../src/rehearsal/services/cast.ts';
-import type { CastWish } from '../../src/rehearsal/services/cast.ts';
+import { createRepositorySetup } from '../../src/rehearsal/services/repository-setup.ts';
+import type { SetupNeeds } from '../../src/rehearsal/services/repository-setup.ts';
 import { kindOfSecret } from '../../src/rehearsal/mistakes/secret-names.ts';
 import { contradicts, purposeByName } from '../../src/rehearsal/settings/purposes.ts';
 import { toldSettings } from '../../src/rehearsal/settings/told-settings.ts';
@@ -48,9 +48,9 @@ async function file(name: string, text: string): Promise<string> {
 
 const noOptions = { secrets: {}, secretsFile: undefined, seed: undefined, strict: false };
 
-async function castOf(workflow: string, changes: Partial<CastWish> = {}) {
+async function setupOf(workflow: string, changes: Partial<SetupNeeds> = {}) {
   const path = await file('.github/workflows/test.yml', `on: workflow_dispatch\n${workflow}`);
-  return createCast({
+  return createRepositorySetup({
     workflow: await readWorkflow(path),
     apps: [app],
     isDemo: false,
@@ -128,7 +128,7 @@ ${upload('${{ needs.first.outputs.key }}')}`,
       job(upload('${{ secrets.ODD }}').replace('api-private-key', 'private-key')),
     ],
   ])('%s', async (_, workflow) => {
-    const { secrets, account } = await castOf(workflow);
+    const { secrets, account } = await setupOf(workflow);
     const key = createPrivateKey(secrets['ODD'] ?? '');
     const [known] = account.appStoreConnect?.keys ?? [];
     expect(known?.keyId).toBe(secrets['ID']);
@@ -148,14 +148,14 @@ ${job(`      - uses: actions/checkout@v7\n      - uses: ./.github/actions/send\n
       '.github/actions/send/action.yml',
       `name: Send\ndescription: Sends.\ninputs: { key: { description: Key., required: true } }\nruns:\n  using: composite\n  steps:\n    - uses: ${slipway}/appstore-upload@v1\n      with: { ipa-path: a.ipa, api-private-key: '\${{ inputs.key }}' }\n`,
     );
-    const { made } = await castOf(
+    const { made } = await setupOf(
       `jobs:\n  call:\n    uses: ./.github/workflows/called.yml\n    with: { app: x }\n    secrets: { key: '\${{ secrets.ODD }}' }\n`,
     );
     expect(made).toMatchObject([{ name: 'ODD', purpose: 'api-private-key', from: 'use' }]);
   });
 
   test('one that a script decodes is in base64', async () => {
-    const { secrets } = await castOf(
+    const { secrets } = await setupOf(
       job(
         `      - env: { K: '\${{ secrets.ODD }}' }\n        run: echo "$K" | base64 --decode > AuthKey.p8\n${upload('AuthKey.p8')}`,
       ),
@@ -176,7 +176,7 @@ const sign = `      - uses: ${slipway}/setup-signing@v1
 `;
 
 test('certificate, password and profiles fit each other, the bundles and the account', async () => {
-  const { secrets, account } = await castOf(job(sign));
+  const { secrets, account } = await setupOf(job(sign));
   const open = (passphrase: string) => () =>
     createSecureContext({ pfx: Buffer.from(secrets['A'] ?? '', 'base64'), passphrase });
   expect(open(secrets['B'] ?? '')).not.toThrow();
@@ -199,7 +199,7 @@ test('certificate, password and profiles fit each other, the bundles and the acc
 });
 
 test('a secret whose name speaks of another thing holds that: exchanged ones are exchanged', async () => {
-  const { made } = await castOf(
+  const { made } = await setupOf(
     job(`      - uses: ${slipway}/appstore-upload@v1
         with:
           ipa-path: a.ipa
@@ -224,28 +224,28 @@ test.each([
 });
 
 test('of scripts alone a secret is guessed by its name, else it holds a mark and is told', async () => {
-  const cast = await castOf(
+  const setup = await setupOf(
     job(
       '      - run: security import x\n        env: { A: "${{ secrets.BUILD_CERTIFICATE_BASE64 }}", B: "${{ secrets.P12_PASSWORD }}", C: "${{ secrets.CHAT_HOOK }}" }\n',
     ),
   );
-  expect(cast.made).toMatchObject([
+  expect(setup.made).toMatchObject([
     { name: 'BUILD_CERTIFICATE_BASE64', purpose: 'certificate', from: 'name' },
     { name: 'P12_PASSWORD', purpose: 'certificate-password', from: 'name' },
     { name: 'CHAT_HOOK', purpose: undefined, from: 'mark' },
   ]);
-  const told = toldSettings(cast, { isDemo: false }).join('\n');
+  const told = toldSettings(setup, { isDemo: false }).join('\n');
   expect(told).toContain('hold only a mark: CHAT_HOOK.');
   expect(told).toContain('BUILD_CERTIFICATE_BASE64: signing certificate (.p12), by its name');
 });
 
 test('a secret that is not on the list of the repository is empty, and told', async () => {
   const secretsFile = await file('names.txt', '# gh secret list\nID\t2026-01-01\n');
-  const cast = await castOf(job(upload('${{ secrets.ODD }}')), {
+  const setup = await setupOf(job(upload('${{ secrets.ODD }}')), {
     options: { ...noOptions, secretsFile },
   });
-  expect(cast.secrets).toEqual({ ID: expect.stringMatching(/^[A-Z0-9]{10}$/) });
-  expect(toldSettings(cast, { isDemo: false })[0]).toMatch(
+  expect(setup.secrets).toEqual({ ID: expect.stringMatching(/^[A-Z0-9]{10}$/) });
+  expect(toldSettings(setup, { isDemo: false })[0]).toMatch(
     /reads secrets\.ODD, which is not among the repository's secrets, so it is empty/,
   );
 });
@@ -257,7 +257,7 @@ test('a secret of one’s own takes the place of the made one, and the account k
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
   const own = await file('AuthKey_OWN.p8', privateKey);
-  const { secrets, account } = await castOf(job(upload('${{ secrets.ODD }}')), {
+  const { secrets, account } = await setupOf(job(upload('${{ secrets.ODD }}')), {
     options: { ...noOptions, secrets: { ODD: own } },
   });
   expect(secrets['ODD']).toBe(privateKey.trimEnd());
@@ -274,7 +274,7 @@ describe('the services hold what the workflow names', () => {
 `);
 
   test('groups, testers, stores, the apps and the profiles of the account', async () => {
-    const { account } = await castOf(distribute);
+    const { account } = await setupOf(distribute);
     expect(account).toMatchObject({
       appStoreConnect: {
         team: { id: 'QK4T7ZB2MN' },
@@ -296,18 +296,18 @@ describe('the services hold what the workflow names', () => {
 
   test('a strict account has its credentials and what the seed says', async () => {
     const seed = await file('seed.yml', 'appCenter:\n  apps: [{ owner: o, name: n }]\n');
-    const cast = await castOf(distribute, { options: { ...noOptions, seed, strict: true } });
-    expect(Object.keys(cast.account.appStoreConnect ?? {})).toEqual([
+    const setup = await setupOf(distribute, { options: { ...noOptions, seed, strict: true } });
+    expect(Object.keys(setup.account.appStoreConnect ?? {})).toEqual([
       'team',
       'keys',
       'certificates',
     ]);
-    expect(cast.ownSeed).toEqual({ appCenter: { apps: [{ owner: 'o', name: 'n' }] } });
+    expect(setup.ownSeed).toEqual({ appCenter: { apps: [{ owner: 'o', name: 'n' }] } });
   });
 
   test('a seed that is no table is refused by the name of its file', async () => {
     const seed = await file('list.yml', '- a\n');
-    await expect(castOf(distribute, { options: { ...noOptions, seed } })).rejects.toThrow(
+    await expect(setupOf(distribute, { options: { ...noOptions, seed } })).rejects.toThrow(
       `--seed ${seed} cannot be used`,
     );
   });

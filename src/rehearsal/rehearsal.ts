@@ -22,7 +22,7 @@ import { readWorkflow } from './workflow/reading/read-workflow.ts';
 import { runWorkflow } from './workflow/run-workflow.ts';
 import type { JobRecord } from './workflow/records.ts';
 import type { Workflow } from './workflow/workflow.ts';
-import { createCast, trulySecret } from './services/cast.ts';
+import { createRepositorySetup, trulySecret } from './services/repository-setup.ts';
 import { chooseWorkflow } from './project/choose-workflow.ts';
 import { demoApp } from './project/demo.ts';
 import { findApps } from './project/reading/find-apps.ts';
@@ -44,8 +44,8 @@ import {
 } from './scenarios/play.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { variablesFor } from './services/runner-services.ts';
-import { openStage } from './services/services.ts';
-import type { Stage } from './services/services.ts';
+import { openServices } from './services/services.ts';
+import type { Services } from './services/services.ts';
 import { repository } from '../sandbox/own-code.ts';
 import { MAC_ISSUERS } from '../sandbox/switches.ts';
 
@@ -82,10 +82,10 @@ export async function rehearse(
   // The services know no app without a bundle id.
   const apps = all.filter(({ bundleId }) => bundleId !== '');
   const scenarios = scenariosNamed(options.scenario);
-  const stage = await openStage(
+  const services = await openServices(
     options.against,
     (url) =>
-      createCast({
+      createRepositorySetup({
         workflow,
         apps,
         isDemo: !isOwn,
@@ -99,28 +99,28 @@ export async function rehearse(
     const { secretsFile } = options;
     const known = secretsFile === undefined ? [] : await knownNames(secretsFile);
     const mistakes = await findMistakes(workflow, known, {
-      seed: stage.cast.ownSeed,
+      seed: services.setup.ownSeed,
       isStrict: options.strict,
     });
     const notes = [
       ...told,
       ...(isOwn ? toldApps(all) : []),
-      ...toldSettings(stage.cast, { isDemo: !isOwn }),
+      ...toldSettings(services.setup, { isDemo: !isOwn }),
       ...scenarioLines(scenarios),
       ...mistakes.map((mistake) => `! ${mistakeLine(mistake)}`),
     ];
-    tell([`Rehearsing ${workflow.name} against a sandbox at ${stage.client.url}`, ...notes]);
-    await setScenarios(scenarios, stage.client, apps[0] ?? demoApp);
+    tell([`Rehearsing ${workflow.name} against a sandbox at ${services.client.url}`, ...notes]);
+    await setScenarios(scenarios, services.client, apps[0] ?? demoApp);
     const play = { workflow, project, options, scenarios, notes, mistakes };
-    const rehearsed = await playRecorded(play, stage, console, (ended) => {
+    const rehearsed = await playRecorded(play, services, console, (ended) => {
       for (const line of finalReport(ended, width)) write(line);
     });
     if (options.keep && !signal.aborted) {
-      for (const line of await stage.keep()) write(line);
+      for (const line of await services.keep()) write(line);
     }
     return isGreen(rehearsed);
   } finally {
-    await stage.close();
+    await services.close();
   }
 }
 
@@ -137,17 +137,17 @@ interface Play {
 /** The files that were asked for are written even if the rehearsal breaks off. */
 async function playRecorded(
   play: Play,
-  stage: Stage,
+  services: Services,
   console: Console,
   tellEnd: (rehearsed: Rehearsed) => void,
 ): Promise<Rehearsed> {
   const { json, har, report } = play.options;
   const started = performance.now();
   const recording = new Recording(() => (performance.now() - started) / 1000);
-  const trafficBefore = (await stage.client.traffic()).length;
-  const traffic = async () => (await stage.client.traffic()).slice(trafficBefore);
+  const trafficBefore = (await services.client.traffic()).length;
+  const traffic = async () => (await services.client.traffic()).slice(trafficBefore);
   try {
-    const rehearsed = await playJobs(play, stage, console, recording);
+    const rehearsed = await playJobs(play, services, console, recording);
     try {
       const data = jsonReport(rehearsed, play.mistakes);
       if (json !== undefined) await writeJson(json, data);
@@ -175,7 +175,7 @@ async function playRecorded(
 
 async function playJobs(
   { workflow, project, options, scenarios }: Play,
-  { client, cast, runnerServices, machines }: Stage,
+  { client, setup, runnerServices, machines }: Services,
   { write, logWidth, signal }: Console,
   recording: Recording,
 ): Promise<Rehearsed> {
@@ -193,8 +193,8 @@ async function playJobs(
     const origin = { ...project.origin, env: ownGitEnvironment() };
     return runWorkflow(workflow, {
       shared: { app: project.folder, artifacts, caches, origin },
-      secrets: cast.secrets,
-      vars: cast.vars,
+      secrets: setup.secrets,
+      vars: setup.vars,
       skip: options.skip,
       limits: scenarioLimits(scenarios),
       github: { ...gitHubOf(project), run_attempt: String(attempt) },
@@ -213,7 +213,7 @@ async function playJobs(
       ),
       rootFor: (folder) => join(place, 'jobs', folder),
       watch: (runner, machine, job) => {
-        const inspect = watchMachine(runner, machine, trulySecret(cast), project.folder);
+        const inspect = watchMachine(runner, machine, trulySecret(setup), project.folder);
         return async () => {
           leftovers.push(...(await inspect()).map((each) => `${job}: ${each}`));
         };

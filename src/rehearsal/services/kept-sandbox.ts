@@ -6,11 +6,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cast } from './cast.ts';
+import type { RepositorySetup } from './repository-setup.ts';
 import type { RunnerServices } from './runner-services.ts';
 
 export interface KeptSandbox {
-  readonly cast: Cast;
+  readonly setup: RepositorySetup;
   readonly runnerServices: RunnerServices;
   readonly machines: string;
 }

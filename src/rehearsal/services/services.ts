@@ -1,5 +1,5 @@
 /** The services of a rehearsal: a sandbox of its own, or one that an earlier rehearsal has kept. */
-import type { Cast } from './cast.ts';
+import type { RepositorySetup } from './repository-setup.ts';
 import { keptFile, recallSandbox, rememberSandbox } from './kept-sandbox.ts';
 import {
   freshMachinesFolder,
@@ -12,9 +12,9 @@ import type { Seed } from '../../sandbox/sandbox.ts';
 import { SandboxClient } from './sandbox-client.ts';
 import { startSandboxProcess } from './sandbox-process.ts';
 
-export interface Stage {
+export interface Services {
   readonly client: SandboxClient;
-  readonly cast: Cast;
+  readonly setup: RepositorySetup;
   readonly runnerServices: RunnerServices;
   readonly machines: MachinesFolder;
   /** Leaves the sandbox running; returns what to tell the person about it. */
@@ -24,21 +24,21 @@ export interface Stage {
 }
 
 /**
- * The cast of a new sandbox may name its address; a kept one has its own cast. `account` changes
+ * The setup of a new sandbox may name its address; a kept one has its own setup. `account` changes
  * what the services of a new one hold at first.
  */
-export async function openStage(
+export async function openServices(
   against: string | undefined,
-  castFor: (url: string) => Promise<Cast>,
+  setupFor: (url: string) => Promise<RepositorySetup>,
   account: (seed: Seed) => Seed = (seed) => seed,
-): Promise<Stage> {
-  return against === undefined ? newStage(castFor, account) : keptStage(against);
+): Promise<Services> {
+  return against === undefined ? newServices(setupFor, account) : keptServices(against);
 }
 
-async function newStage(
-  castFor: (url: string) => Promise<Cast>,
+async function newServices(
+  setupFor: (url: string) => Promise<RepositorySetup>,
   account: (seed: Seed) => Seed,
-): Promise<Stage> {
+): Promise<Services> {
   const sandbox = await startSandboxProcess();
   const client = new SandboxClient(sandbox.url);
   const machines = await freshMachinesFolder();
@@ -49,12 +49,12 @@ async function newStage(
     await sandbox.close();
     await machines.remove();
   };
-  let cast: Cast;
+  let setup: RepositorySetup;
   try {
-    cast = await castFor(sandbox.url);
-    await client.seed(account(cast.account));
-    if (cast.ownSeed !== undefined) {
-      await client.seed(cast.ownSeed).catch((error: Error) => {
+    setup = await setupFor(sandbox.url);
+    await client.seed(account(setup.account));
+    if (setup.ownSeed !== undefined) {
+      await client.seed(setup.ownSeed).catch((error: Error) => {
         throw new Error(`--seed cannot be used. ${error.message}`, { cause: error });
       });
     }
@@ -64,13 +64,13 @@ async function newStage(
   }
   return {
     client,
-    cast,
+    setup,
     runnerServices,
     machines,
     close,
     keep: async () => {
       const { path } = machines;
-      await rememberSandbox(sandbox.url, { cast, runnerServices, machines: path });
+      await rememberSandbox(sandbox.url, { setup, runnerServices, machines: path });
       await sandbox.leave([keptFile(sandbox.url), waitingPlaceOf(path), path]);
       kept = true;
       return [
@@ -85,12 +85,12 @@ async function newStage(
   };
 }
 
-async function keptStage(url: string): Promise<Stage> {
-  const { cast, runnerServices, machines: kept } = await recallSandbox(url);
+async function keptServices(url: string): Promise<Services> {
+  const { setup, runnerServices, machines: kept } = await recallSandbox(url);
   const machines = await sameMachinesFolder(kept);
   return {
     client: new SandboxClient(url),
-    cast,
+    setup,
     runnerServices,
     machines,
     keep: () => Promise.resolve([]),

@@ -1,6 +1,6 @@
 /** The part of the report on secrets and variables: their contents, and likely mistakes. */
 import { nearest } from '../../core/runner/input/nearest.ts';
-import type { Cast } from '../services/cast.ts';
+import type { RepositorySetup } from '../services/repository-setup.ts';
 import { purposes } from './purposes.ts';
 
 /**
@@ -8,7 +8,7 @@ import { purposes } from './purposes.ts';
  * user's own project.
  */
 export function toldSettings(
-  { made, missing, listed, unknownVariables }: Cast,
+  { made, missing, listed, unknownVariables }: RepositorySetup,
   { isDemo }: { readonly isDemo: boolean },
 ): string[] {
   // A slip of a known name is reported with the other mistakes of the workflow.

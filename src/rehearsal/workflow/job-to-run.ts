@@ -15,7 +15,7 @@ export interface Machine {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The world around a job that is not the workflow's own text. */
+/** Everything that a job meets beside the text of its workflow. */
 export interface JobSurroundings {
   readonly shared: SharedFolders;
   readonly secrets: Readonly<Record<string, string>>;

@@ -23,7 +23,7 @@ import type { SigningDates } from './account.ts';
 import { mergedSeeds } from './merged-seeds.ts';
 import { appCenterApp, appCenterNeeds, appStoreConnectNeeds } from './workflow-needs.ts';
 
-export interface Cast {
+export interface RepositorySetup {
   readonly secrets: Readonly<Record<string, string>>;
   readonly vars: Readonly<Record<string, string>>;
   /** How each of them came to its value. */
@@ -40,7 +40,7 @@ export interface Cast {
   readonly ownSeed: Seed | undefined;
 }
 
-export interface CastWish {
+export interface SetupNeeds {
   readonly workflow: Workflow;
   readonly apps: readonly FoundApp[];
   readonly isDemo: boolean;
@@ -53,15 +53,15 @@ export interface CastWish {
 const TEAM_NAME = 'Exämple GmbH';
 const GROUPS = 'Team';
 
-export async function createCast(wish: CastWish): Promise<Cast> {
-  const { apps, isDemo, options, appCenterUrl } = wish;
-  const found = await settingsOf(wish.workflow);
+export async function createRepositorySetup(needs: SetupNeeds): Promise<RepositorySetup> {
+  const { apps, isDemo, options, appCenterUrl } = needs;
+  const found = await settingsOf(needs.workflow);
   const settings = isDemo ? withDemoSecrets(found) : found;
   const written = (input: string): string | undefined =>
     settings.steps.map((step) => inputText(step, input)).find((text) => text !== undefined);
   const teamId = written('team-id') ?? apps.find((app) => app.teamId)?.teamId ?? demo.teamId;
   const name = isDemo ? demo.name : TEAM_NAME;
-  const account = new Account({ id: teamId, name }, written('issuer-id'), wish.dates);
+  const account = new Account({ id: teamId, name }, written('issuer-id'), needs.dates);
   const surroundings = { account, apps, appCenterApp, appCenterUrl, groups: GROUPS };
   const made = makeSettings(settings, surroundings);
   const listed =
@@ -90,14 +90,14 @@ export async function createCast(wish: CastWish): Promise<Cast> {
     missing,
     listed: listed ?? [],
     unknownVariables: read.filter((each) => !(each in vars)),
-    account: seedOf(wish, { steps: settings.steps, apps, vars }, account, tokens, given, made),
+    account: seedOf(needs, { steps: settings.steps, apps, vars }, account, tokens, given, made),
     ownSeed: options.seed === undefined ? undefined : await seedIn(options.seed),
   };
 }
 
 /** The seed of the account. A strict account holds only the credentials and the user's own seed. */
 function seedOf(
-  { isDemo, options }: CastWish,
+  { isDemo, options }: SetupNeeds,
   named: Parameters<typeof appStoreConnectNeeds>[0],
   account: Account,
   tokens: readonly string[],
@@ -227,7 +227,7 @@ const namesThings: ReadonlySet<Purpose | undefined> = new Set<Purpose>([
 ]);
 
 /** The secrets that must be nowhere when all is over; the others are names or stand in the .ipa. */
-export function trulySecret({ made, secrets }: Cast): Record<string, string> {
+export function trulySecret({ made, secrets }: RepositorySetup): Record<string, string> {
   return Object.fromEntries(
     made
       .filter(({ kind, purpose }) => kind === 'secrets' && purpose && !namesThings.has(purpose))
