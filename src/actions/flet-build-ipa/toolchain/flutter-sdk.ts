@@ -66,8 +66,9 @@ export async function provideFlutterSdk(
       `The cached Flutter ${version} does not work, so it is fetched anew. A cache is never written twice: delete ${entry.key} among the caches of the repository, and the next run keeps a good one.`,
       'Cache',
     );
-    await discardTool(tool);
   }
+  // A restore that failed half-way, as on a full disk, can leave half an SDK with its mark.
+  await discardTool(tool);
   const isReady = await fetchWhole(version, tool, { caches, start, context });
   // The kept SDK stays as it is: without the files for iOS each run would fetch them again.
   if (isReady) await caches.save(entry);
