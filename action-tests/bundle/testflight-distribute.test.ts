@@ -14,6 +14,8 @@ import type { ActionOptions, Runner, StepResult } from '../../src/sandbox/runner
 import { expectNoSecrets } from '../../src/sandbox/runner/secret-search.ts';
 
 const execute = promisify(execFile);
+/** Uploads of one second have no order, and only older builds expire. */
+const aMinuteAgo = () => new Date(Date.now() - 60_000).toISOString();
 const app = 'com.example.harbour';
 const key = createApiKey();
 let sandbox: Sandbox;
@@ -46,7 +48,7 @@ beforeEach(async () => {
           contactEmail: 'ada@example.com',
         },
       ],
-      builds: [{ app, version: '1.2.0', buildNumber: '7' }],
+      builds: [{ app, version: '1.2.0', buildNumber: '7', uploadedDate: aMinuteAgo() }],
     },
   });
   runner = await startRunner();

@@ -1,5 +1,5 @@
 /** What is kept from run to run, against a cache service that speaks the runner's own protocol. */
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -7,6 +7,8 @@ import type { CacheService } from '../../src/sandbox/runner/cache-service.ts';
 import type { FlutterStorage } from '../../src/sandbox/runner/flutter-storage.ts';
 import { toolchainWorld } from './flet-build-ipa-toolchain-world.ts';
 import type { ToolchainMac } from './flet-build-ipa-toolchain-world.ts';
+import { provideFlutterSdk } from '../../src/actions/flet-build-ipa/toolchain/flutter-sdk.ts';
+import type { Caches } from '../../src/actions/flet-build-ipa/toolchain/caches.ts';
 
 const world = toolchainWorld();
 const WANTED = '3.44.8';
@@ -239,4 +241,23 @@ describe('without a cache', () => {
     expect(rows.map(([, how]) => how)).toContain('downloaded');
     expect(cache.keys()).toEqual([]);
   });
+});
+
+test('half an SDK that a failed restore left with its mark is not used', async () => {
+  const storage = await world.flutterStorage({ versions: [WANTED] });
+  const { context } = await world.mac({ environment: { FLUTTER_STORAGE_BASE_URL: storage.url } });
+  const caches: Pick<Caches, 'key' | 'forget' | 'save' | 'tellFetched' | 'restore'> = {
+    key: () => 'flutter',
+    forget: () => {},
+    save: () => Promise.resolve(),
+    tellFetched: () => {},
+    async restore({ folder, paths = [] }) {
+      await write(join(folder, 'flutter/bin/flutter'), '#!/bin/sh\necho "Flutter 3.44.8 half"\n');
+      await chmod(join(folder, 'flutter/bin/flutter'), 0o755);
+      await write(paths[1] ?? '', '');
+      return false;
+    },
+  };
+  const bin = await provideFlutterSdk(WANTED, caches as Caches, context);
+  await expect(readFile(join(bin, 'flutter'), 'utf8')).resolves.not.toContain('half');
 });

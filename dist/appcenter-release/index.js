@@ -6152,12 +6152,16 @@ const appCenterErrors = (0,errors/* catalogue */.sW)('app-center', {
     remedy: 'Raise `processing-timeout-minutes`, or look at the store itself.',
   },
   'file-not-found': {
-    meaning: '`file` matches no file, or more than one.',
+    meaning: '`file` matches no file, or more than one, or is a folder.',
     remedy: 'Check the path; in a second job, download the artifact first.',
   },
   'file-empty': {
     meaning: '`file` leads to a file without contents.',
     remedy: 'Build the file again; a download that broke off must be repeated.',
+  },
+  'file-changed': {
+    meaning: 'The file changed, or could not be read to its end, while it was sent.',
+    remedy: 'Let the step that writes the file end before this one, and run this one again.',
   },
   'file-kind': {
     meaning:
@@ -6198,8 +6202,8 @@ const appCenterErrors = (0,errors/* catalogue */.sW)('app-center', {
   },
 });
 
-// EXTERNAL MODULE: ./build/core/system/network/http.js + 4 modules
-var http = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./build/core/system/network/http.js + 3 modules
+var http = __nccwpck_require__(525);
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/api/answer.js
 /**
  * Answers of the server, read field by field: a missing field is named, and a number is checked
@@ -6617,6 +6621,8 @@ async function findApp(appCenter           , { owner, name }         )          
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/core/system/files/disk-errors.js
+var disk_errors = __nccwpck_require__(905);
 // EXTERNAL MODULE: ./build/core/system/files/whole-file.js
 var whole_file = __nccwpck_require__(724);
 // EXTERNAL MODULE: ./build/core/system/count.js
@@ -6628,6 +6634,7 @@ var system_count = __nccwpck_require__(593);
 
                                                                             
                                                                         
+
 
 
                                                       
@@ -6655,7 +6662,9 @@ async function writeDevicesFile(
   }
   if (devices.size === 0) return undefined;
   // Each step has a folder of its own: a later one must not change the output of an earlier one.
-  const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(machine.temp, 'appcenter-devices-'));
+  const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(machine.temp, 'appcenter-devices-')).catch((error         ) => {
+    throw (0,disk_errors/* diskErrorOf */.Fh)(error) ?? error;
+  });
   const path = (0,external_node_path_.join)(folder, 'unprovisioned-devices.txt');
   await (0,whole_file/* writeWholeFile */.R)(path, `${[HEADING, ...devices.values()].join('\n')}\n`);
   log.notice(
@@ -6671,11 +6680,17 @@ async function devicesOf(
 )                                                              {
   const path = `/distribution_groups/${encodeURIComponent(group)}/devices/download_devices_list?unprovisioned_only=true`;
   try {
-    const rows = (await appCenter.download(path)).toString('utf8').split(/\r?\n/);
-    return rows.slice(0, MOST_DEVICES).flatMap((row) => {
+    const text = (await appCenter.download(path)).toString('utf8').trim();
+    const rows = text.split(/\r?\n/);
+    const devices = rows.slice(0, MOST_DEVICES).flatMap((row) => {
       const [udid = '', name = ''] = row.split('\t').map((cell) => cell.trim());
       return UDID.test(udid) ? [[udid, visibleName(name)]         ] : [];
     });
+    // Without devices there is the heading alone, or nothing.
+    if (devices.length === 0 && text !== '' && !/^device id/i.test(text)) {
+      log.info(`The devices of group "${group}" are not known: the answer is no list of devices.`);
+    }
+    return devices;
   } catch (error) {
     if (refusalOf(error) === undefined) throw error;
     log.info(`The devices of group "${group}" are not known: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -6813,6 +6828,7 @@ async function lookOnce   (
 
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/distribution/resigning.js
 /** The server's own signing of a release for new devices, which it may begin with a distribution. */
+
                                                                             
 
 
@@ -6830,8 +6846,8 @@ function resigningPath(answer         , source        )                     {
 }
 
 /**
- * Waits until each signing is complete. The release is out already, so one that fails or takes too
- * long is a warning.
+ * Waits until each signing is complete. The release is out already, so one that fails, takes too
+ * long or cannot be looked at is a warning.
  */
 async function followResigning(
   appCenter           ,
@@ -6865,8 +6881,9 @@ async function followResigning(
       if (problem === '') log.info('The server signed the release for the testers’ new devices.');
       else log.warning(`The server could not sign the release for new devices: ${problem}`);
     } catch (error) {
-      if (!(error instanceof PollTimeout)) throw error;
-      log.warning(error.message);
+      const isOurs = error instanceof PollTimeout || error instanceof errors/* ActionError */.lZ;
+      if (!isOurs || error instanceof errors/* CancelledError */.cc) throw error;
+      log.warning(`The server’s signing for new devices is not known: ${error.message}`);
     }
   }
 }
@@ -6897,7 +6914,7 @@ async function followResigning(
                               
                       
                                     
-                                  
+                                                                               
                                     
                                      
                                                 
@@ -7027,11 +7044,18 @@ async function namingRelease   (
     const known = id();
     if (known === undefined) throw error;
     if (!(error instanceof errors/* ActionError */.lZ) || error instanceof errors/* CancelledError */.cc) throw error;
-    if (appCenterErrors.owns(error) && error.code.endsWith('/fingerprint-differs')) throw error;
+    // This release holds something else than the file.
+    if (isOfContents(error)) throw error;
     throw error.with({
       remedy: `${error.remedy} To go on with the release that was made, set \`release-id: ${known}\` and leave \`file\` out.`,
     });
   }
+}
+
+function isOfContents(error             )          {
+  return (
+    appCenterErrors.is(error, 'fingerprint-differs') || appCenterErrors.is(error, 'file-changed')
+  );
 }
 
 ;// CONCATENATED MODULE: ./build/core/reconcile.js
@@ -7194,6 +7218,7 @@ function isSameNotes(one        , other        )          {
 /** The changes that make a release the one that was asked for. */
                                                          
                                                       
+
                                                
                                                      
                                                       
@@ -7213,22 +7238,27 @@ function isSameNotes(one        , other        )          {
 
                                                                           
 
+/** The ids that the server gave to testers of this run, by e-mail: a display name may hide those. */
+                                            
+
 /** The state of a release that the server has just made. */
 const NEW_RELEASE           = { id: 0, notes: '', commit: undefined, destinations: [] };
 
 /**
  * The notes come first, so that the mail to the testers carries them. `onResigning` gets the path
- * of each signing for new devices that the server begins.
+ * of each signing for new devices that the server begins; `testerIds` gets the ids of testers, and
+ * must be the same map for every plan of a run.
  */
 function planRelease(
   appCenter           ,
   release          ,
   wanted              ,
   onResigning                         = () => {},
+  testerIds            = new Map(),
 )                    {
   return [
     ...describing(appCenter, release, wanted),
-    ...added(release, wanted).map(({ description, route, body, isThere }) => ({
+    ...added(release, wanted, testerIds).map(({ description, route, body, isThere, know }) => ({
       description,
       apply: async () => {
         // Each sends a mail or publishes, so none is sent twice.
@@ -7236,6 +7266,7 @@ function planRelease(
         const answer = await appCenter.writeOnce('POST', path, body, async () =>
           (await observeRelease(appCenter, release.id)).destinations.some(isThere),
         );
+        know?.(new Answer(answer, `POST ${path}`).optionalText('id'));
         const resigning = resigningPath(answer, `POST ${path}`);
         if (resigning !== undefined) onResigning(resigning);
       },
@@ -7271,11 +7302,14 @@ function describing(
                                                   
                         
                                                           
+                                                                                          
+                                                   
  
 
 function added(
   { destinations }          ,
   { groups, testers, stores, mandatory, notifyTesters }              ,
+  testerIds           ,
 )             {
   const terms = { mandatory_update: mandatory, notify_testers: notifyTesters };
   const inWords = [mandatory ? ', mandatory' : '', notifyTesters ? '' : ', without a mail'].join(
@@ -7293,8 +7327,10 @@ function added(
       description: `distribute to tester ${index + 1} of ${testers.length}${inWords}`,
       route: 'testers'         ,
       body: { email, ...terms },
-      isThere: ({ type, name = '' }             ) =>
-        (type === undefined || type === 'tester') && name.toLowerCase() === email.toLowerCase(),
+      isThere: ({ id, type, name = '' }             ) =>
+        (type === undefined || type === 'tester') &&
+        (id === testerIds.get(email) || name.toLowerCase() === email.toLowerCase()),
+      know: (id                    ) => void (id && testerIds.set(email, id)),
     })),
     ...stores.map(({ id, name }) => ({
       description: `publish to store "${name}"`,
@@ -7370,8 +7406,35 @@ async function candidatesFor(
     .slice(0, MOST_CANDIDATES);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/core/system/files/file-hash.js
+/** The digest of a file, read in pieces. */
+
+
+
+/** One buffer for all pieces: new ones pile up faster than they are collected (measured). */
+const PIECE_BYTES = 256 * 1024;
+
+/** The hash of a file's bytes in lower-case hex, whatever its size. Throws what the system does. */
+async function hashFile(path        , algorithm                  )                  {
+  const hash = (0,external_node_crypto_.createHash)(algorithm);
+  const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  const file = await (0,promises_.open)(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/upload/proof.js
 /** The proof that the server holds the file that was sent. */
+
                                                            
                                                           
 
@@ -7390,14 +7453,15 @@ async function holds(
   return sizeBytes === undefined ? undefined : true;
 }
 
-/** Throws `fingerprint-differs`; warns of everything that the server gives no means to prove. */
+/** Throws `fingerprint-differs`, or `file-changed` where this machine’s file is another by now; warns of everything that the server gives no means to prove. */
 async function requireSameFile(
   file             ,
   release         ,
   log                      ,
 )                {
   if ((await holds(release, file)) === false) {
-    throw appCenterErrors.error('fingerprint-differs', {
+    const isChanged = (await hashFile(file.path, 'md5')) !== (await file.fingerprint());
+    throw appCenterErrors.error(isChanged ? 'file-changed' : 'fingerprint-differs', {
       message: `Release ${release.id} holds another file than ${file.name}.`,
       details: [
         `sent:   ${file.sizeBytes} bytes, MD5 ${await file.fingerprint()}`,
@@ -7413,6 +7477,8 @@ async function requireSameFile(
   );
 }
 
+// EXTERNAL MODULE: ./build/core/system/files/file-piece.js
+var file_piece = __nccwpck_require__(365);
 ;// CONCATENATED MODULE: ./build/core/system/parallel.js
 /** Works on many things, a few at a time; the first failure stops the others. */
 async function inParallel   (
@@ -7751,9 +7817,6 @@ async function uploadInChunks(upload        , created        )                  
   const id = created.text('id');
   if (!/^[\w-]{1,200}$/.test(id)) throw created.surprise('has no id in "id"');
   const path = `/uploads/releases/${id}`;
-  // Needed for the proof afterwards; now the processor waits for the network. Whoever awaits it
-  // later learns of a failure.
-  file.fingerprint().catch(() => {});
   try {
     await new FileHost(appCenter, created, context).store(file);
     // A run that was killed may have left a file that became a release while this one was sending.
@@ -7834,8 +7897,6 @@ function processingFailed(state        , answer        )        {
   });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/upload/three-call-upload.js
 /**
  * The protocol before the chunked one, in three calls: begin, send the whole file as a form to the
@@ -7861,7 +7922,10 @@ async function uploadInThreeCalls(upload        )                  {
     }),
     'POST /release_uploads',
   );
-  const path = `/release_uploads/${encodeURIComponent(begun.text('upload_id'))}`;
+  const id = begun.text('upload_id');
+  // An address would take two dots for the way up, encoded or not.
+  if (/^\.{0,2}$/.test(id)) throw begun.surprise('has no id in "upload_id"');
+  const path = `/release_uploads/${encodeURIComponent(id)}`;
   try {
     const url = appCenter.otherHost(begun.text('upload_url'), 'the host for the file').href;
     // Whoever knows it may send a file for this upload.
@@ -7941,16 +8005,38 @@ function formWith({ path, name, sizeBytes }             ) {
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/upload/upload.js
 /** From a file to the id of a release, over whichever protocol the server speaks. */
 
+
+
                                            
 
 
                                                 
 
-/** Uploads the file, which no release holds yet; returns the id of the release. */
+/**
+ * Uploads the file, which no release holds yet; returns the id of the release. Throws `file-changed`
+ * when the file does not give its bytes.
+ */
 async function uploadFile(
   upload        ,
   protocol                          ,
 )                  {
+  // Needed for the proof afterwards; now the processor waits for the network, and the file is the
+  // one that is about to be sent. Whoever awaits it later learns of a failure.
+  upload.file.fingerprint().catch(() => {});
+  try {
+    return await uploadBy(upload, protocol);
+  } catch (error) {
+    const unread = [error, (error         ).cause].find((one) => one instanceof file_piece/* PieceError */.xQ);
+    if (unread === undefined) throw error;
+    throw appCenterErrors.error('file-changed', {
+      message: `${upload.file.name} could not be sent to its end.`,
+      said: unread.message,
+      cause: unread,
+    });
+  }
+}
+
+async function uploadBy(upload        , protocol                          )                  {
   const { replaces, context } = upload;
   if (protocol === 'legacy' || replaces !== undefined) return uploadInThreeCalls(upload);
   const created = await createChunkedUpload(upload).catch((error         ) => {
@@ -7976,7 +8062,7 @@ function isUnknownCall(error         )          {
 
                                                      
 
-                                                           
+                                                                      
 
                                                          
 
@@ -8020,6 +8106,7 @@ async function reconcileRelease(
     id = known;
     context.outputs.set({ 'release-id': known });
   };
+  const testerIds            = new Map();
   // The release was just read, which counts for the first look.
   const read = file ? undefined : existing;
   if (read) know(read.id);
@@ -8052,7 +8139,7 @@ async function reconcileRelease(
     () =>
       reconcile({
         observe: look,
-        plan: (observed) => planAll(appCenter, observed, wanted, upload),
+        plan: (observed) => planAll(appCenter, observed, { ...wanted, testerIds }, upload),
         dryRun: inputs.dryRun,
         clock,
         log,
@@ -8064,10 +8151,16 @@ async function reconcileRelease(
 function planAll(
   appCenter           ,
   { release, holdsFile }                 ,
-  { file, distribution, onResigning }               ,
+  { file, distribution, onResigning, testerIds }                                          ,
   upload                                      ,
 )                    {
-  const distributing = planRelease(appCenter, release ?? NEW_RELEASE, distribution, onResigning);
+  const distributing = planRelease(
+    appCenter,
+    release ?? NEW_RELEASE,
+    distribution,
+    onResigning,
+    testerIds,
+  );
   if (holdsFile || file === undefined) return distributing;
   const name = `${file.name} (${formatSize(file.sizeBytes)})`;
   const sending         = {
@@ -9190,38 +9283,12 @@ function isShowable(url        )          {
   return ['https:', 'http:', 'itms-services:'].includes(URL.parse(url)?.protocol ?? '');
 }
 
-// EXTERNAL MODULE: ./build/core/system/files/disk-errors.js
-var disk_errors = __nccwpck_require__(905);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./node_modules/yazl/index.js
 var yazl = __nccwpck_require__(44);
-;// CONCATENATED MODULE: ./build/core/system/files/file-hash.js
-/** The digest of a file, read in pieces. */
-
-
-
-/** One buffer for all pieces: new ones pile up faster than they are collected (measured). */
-const PIECE_BYTES = 256 * 1024;
-
-/** The hash of a file's bytes in lower-case hex, whatever its size. Throws what the system does. */
-async function hashFile(path        , algorithm                  )                  {
-  const hash = (0,external_node_crypto_.createHash)(algorithm);
-  const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
-  const file = await (0,promises_.open)(path);
-  try {
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, PIECE_BYTES);
-      if (bytesRead === 0) return hash.digest('hex');
-      hash.update(buffer.subarray(0, bytesRead));
-    }
-  } finally {
-    await file.close();
-  }
-}
-
 ;// CONCATENATED MODULE: ./build/actions/appcenter-release/symbols/symbol-file.js
 /** A file of symbols as it is sent: packed where it has to be, and named after its contents. */
 
@@ -15059,6 +15126,12 @@ async function onlyMatch(pattern        , workspace        )                  {
   const found = await matchingFiles(pattern, workspace);
   const [path] = found;
   if (path !== undefined && found.length === 1) return path;
+  const other = await (0,promises_.stat)((0,external_node_path_.resolve)(workspace, pattern)).catch(() => undefined);
+  if (other !== undefined && found.length === 0) {
+    throw appCenterErrors.error('file-not-found', {
+      message: `\`file\` is ${other.isDirectory() ? 'a folder' : 'a device or pipe'}, not a file: ${pattern}`,
+    });
+  }
   throw appCenterErrors.error('file-not-found', {
     message: `\`file\` matches ${found.length === 0 ? 'no file' : `${found.length} files`}: ${pattern}`,
     details: found.slice(0, 20),
@@ -16009,18 +16082,22 @@ const knownVariables                       = [
   fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
 ];
 
+const knownByHyphens = new Map(
+  knownInputs.map((known) => [known.name.replaceAll('_', '-'), known]),
+);
+const spellings = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+
 /** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
 function ourNameFor(name        , ours                   )                     {
   if (ours.includes(name)) return undefined;
   const withHyphens = name.replaceAll('_', '-');
-  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
-  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+  if (ours.includes(withHyphens)) return withHyphens;
+  return knownByHyphens.get(withHyphens)?.ours.find((own) => ours.includes(own));
 }
 
 /** The other names of the input `own` of an action with the inputs `ours`. */
 function otherNamesOf(own        , ours                   )                    {
-  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
-  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...spellings]);
   return [...distinct].filter((name) => ourNameFor(name, ours) === own);
 }
 
@@ -16480,8 +16557,8 @@ const systemClock        = {
   },
 };
 
-// EXTERNAL MODULE: ./build/core/system/network/http.js + 4 modules
-var network_http = __nccwpck_require__(239);
+// EXTERNAL MODULE: ./build/core/system/network/http.js + 3 modules
+var network_http = __nccwpck_require__(525);
 // EXTERNAL MODULE: ./build/core/system/network/address.js
 var network_address = __nccwpck_require__(751);
 ;// CONCATENATED MODULE: ./build/core/system/network/weak-connections.js
@@ -17629,6 +17706,156 @@ function pathIn(error         )                     {
 
 /***/ }),
 
+/***/ 365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yd: () => (/* binding */ createPieceSender),
+/* harmony export */   Zc: () => (/* binding */ pieceLength),
+/* harmony export */   xQ: () => (/* binding */ PieceError)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+/**
+ * A piece of a file as the body of a request. Two buffers per request take turns, one being filled
+ * while the other leaves; they are used again for the next piece, so that memory depends neither
+ * on the size of the file nor on the number of pieces.
+ */
+
+                                                   
+                                               
+
+
+/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
+                            
+                          
+                          
+ 
+
+/** The request announces `length` bytes, and those of `before` and `after`. */
+                                              
+                                                                                  
+                                     
+                                                                                          
+                                           
+                                          
+     
+                                                                                                
+                                                         
+     
+                                                
+                                                                           
+                                                          
+ 
+
+/** The length that a request with this body announces, in bytes. */
+function pieceLength({ before, length, after }           )         {
+  return (before?.length ?? 0) + length + (after?.length ?? 0);
+}
+
+/** The file did not give the bytes of the piece. */
+class PieceError extends Error {
+                    name = 'PieceError';
+}
+
+                              
+     
+                                                                                                   
+                   
+     
+                                                                
+ 
+
+                
+                          
+                                                                  
+                      
+ 
+
+/**
+ * The size of a buffer. With 512 KiB, sending without TLS took 1.4 times the CPU, and with 128 KiB
+ * 1.3 times (600 MB over loopback, six connections).
+ */
+const BUFFER_BYTES = 256 * 1024;
+
+function createPieceSender()              {
+  const idle                            = [];
+  const files = new OpenFiles();
+  return {
+    async send(piece, request) {
+      const turns = idle.pop() ?? [newTurn(), newTurn()];
+      const { file } = piece;
+      await (typeof file === 'string'
+        ? files.use(file, (opened) => write(piece, opened, request, turns))
+        : write(piece, file, request, turns));
+      // Buffers are not given back after a failure: the system may still hold them.
+      idle.push(turns);
+    },
+  };
+}
+
+function newTurn()       {
+  return { buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES), left: Promise.resolve() };
+}
+
+/** A file is open as long as a piece of it is under way; opening it for each is felt (measured). */
+class OpenFiles {
+           #files = new Map                                                                 ();
+
+  async use   (path        , work                                  )             {
+    const file = this.#files.get(path) ?? { handle: (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path).catch(unreadable), users: 0 };
+    this.#files.set(path, file);
+    file.users += 1;
+    try {
+      return await work(await file.handle);
+    } finally {
+      file.users -= 1;
+      if (file.users === 0) {
+        this.#files.delete(path);
+        await file.handle.then(
+          (handle) => handle.close(),
+          () => {},
+        );
+      }
+    }
+  }
+}
+
+async function write(
+  { offset, length, before, after, mostAtOnceBytes = BUFFER_BYTES, onSent }           ,
+  file            ,
+  request               ,
+  [first, second]                       ,
+)                {
+  const mostBytes = Math.min(BUFFER_BYTES, mostAtOnceBytes);
+  if (before !== undefined) request.write(before);
+  for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
+    await turn.left;
+    const wanted = Math.min(mostBytes, length - sent);
+    const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
+    if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
+    sent += bytesRead;
+    turn.left = taken(request, turn.buffer.subarray(0, bytesRead)).then(() => onSent?.(sent));
+    // Whoever waits for it learns of the failure; until then it is nobody's.
+    turn.left.catch(() => {});
+  }
+  request.end(after);
+  await Promise.all([first.left, second.left]);
+}
+
+function unreadable(cause         )        {
+  throw new PieceError(`The file cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, { cause });
+}
+
+function taken(request               , bytes        )                {
+  return new Promise((resolve, reject) => {
+    request.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+
+/***/ }),
+
 /***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17850,7 +18077,7 @@ function forms(encoded        )           {
 
 /***/ }),
 
-/***/ 239:
+/***/ 525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18034,150 +18261,12 @@ function knowsProxies(nodeVersion        )          {
   return major > neededMajor || (major === neededMajor && minor >= neededMinor);
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(807);
-;// CONCATENATED MODULE: ./build/core/system/files/file-piece.js
-/**
- * A piece of a file as the body of a request. Two buffers per request take turns, one being filled
- * while the other leaves; they are used again for the next piece, so that memory depends neither
- * on the size of the file nor on the number of pieces.
- */
-
-                                                   
-                                               
-
-
-/** A run of bytes of a file: `length` bytes, the first of them at `offset`, from 0. */
-                            
-                          
-                          
- 
-
-/** The request announces `length` bytes, and those of `before` and `after`. */
-                                              
-                                                                                  
-                                     
-                                                                                          
-                                           
-                                          
-     
-                                                                                                
-                                                         
-     
-                                                
-                                                                           
-                                                          
- 
-
-/** The length that a request with this body announces, in bytes. */
-function pieceLength({ before, length, after }           )         {
-  return (before?.length ?? 0) + length + (after?.length ?? 0);
-}
-
-/** The file did not give the bytes of the piece. */
-class PieceError extends Error {
-                    name = 'PieceError';
-}
-
-                              
-     
-                                                                                                   
-                   
-     
-                                                                
- 
-
-                
-                          
-                                                                  
-                      
- 
-
-/**
- * The size of a buffer. With 512 KiB, sending without TLS took 1.4 times the CPU, and with 128 KiB
- * 1.3 times (600 MB over loopback, six connections).
- */
-const BUFFER_BYTES = 256 * 1024;
-
-function createPieceSender()              {
-  const idle                            = [];
-  const files = new OpenFiles();
-  return {
-    async send(piece, request) {
-      const turns = idle.pop() ?? [newTurn(), newTurn()];
-      const { file } = piece;
-      await (typeof file === 'string'
-        ? files.use(file, (opened) => write(piece, opened, request, turns))
-        : write(piece, file, request, turns));
-      // Buffers are not given back after a failure: the system may still hold them.
-      idle.push(turns);
-    },
-  };
-}
-
-function newTurn()       {
-  return { buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES), left: Promise.resolve() };
-}
-
-/** A file is open as long as a piece of it is under way; opening it for each is felt (measured). */
-class OpenFiles {
-           #files = new Map                                                                 ();
-
-  async use   (path        , work                                  )             {
-    const file = this.#files.get(path) ?? { handle: (0,promises_.open)(path).catch(unreadable), users: 0 };
-    this.#files.set(path, file);
-    file.users += 1;
-    try {
-      return await work(await file.handle);
-    } finally {
-      file.users -= 1;
-      if (file.users === 0) {
-        this.#files.delete(path);
-        await file.handle.then(
-          (handle) => handle.close(),
-          () => {},
-        );
-      }
-    }
-  }
-}
-
-async function write(
-  { offset, length, before, after, mostAtOnceBytes = BUFFER_BYTES, onSent }           ,
-  file            ,
-  request               ,
-  [first, second]                       ,
-)                {
-  const mostBytes = Math.min(BUFFER_BYTES, mostAtOnceBytes);
-  if (before !== undefined) request.write(before);
-  for (let sent = 0, [turn, next] = [first, second]; sent < length; [turn, next] = [next, turn]) {
-    await turn.left;
-    const wanted = Math.min(mostBytes, length - sent);
-    const { bytesRead } = await file.read(turn.buffer, 0, wanted, offset + sent).catch(unreadable);
-    if (bytesRead === 0) throw new PieceError('The file became shorter while it was being sent.');
-    sent += bytesRead;
-    turn.left = taken(request, turn.buffer.subarray(0, bytesRead)).then(() => onSent?.(sent));
-    // Whoever waits for it learns of the failure; until then it is nobody's.
-    turn.left.catch(() => {});
-  }
-  request.end(after);
-  await Promise.all([first.left, second.left]);
-}
-
-function unreadable(cause         )        {
-  throw new PieceError(`The file cannot be read: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
-}
-
-function taken(request               , bytes        )                {
-  return new Promise((resolve, reject) => {
-    request.write(bytes, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
+// EXTERNAL MODULE: ./build/core/system/files/file-piece.js
+var file_piece = __nccwpck_require__(365);
 // EXTERNAL MODULE: ./build/core/system/system-code.js
 var system_code = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/core/system/network/network-errors.js
 /** The errors between a request and its answer, from the names that Node and OpenSSL give them. */
 
@@ -18414,7 +18503,7 @@ const LARGEST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 function createHttp(settings              )       {
   const connections = createConnections(settings.environment);
-  const pieces = createPieceSender();
+  const pieces = (0,file_piece/* createPieceSender */.Yd)();
   return {
     async send(request) {
       const address = URL.parse(request.url);
@@ -18438,7 +18527,7 @@ function createHttp(settings              )       {
         });
       } catch (error) {
         signal?.throwIfAborted();
-        if (error instanceof PieceError) throw error;
+        if (error instanceof file_piece/* PieceError */.xQ) throw error;
         throw networkError(describe(request, address), address.host, error);
       }
     },
@@ -18457,7 +18546,7 @@ function describe({ method, body }             , { pathname }     )         {
 
 function headersOf({ headers, body }             )                                   {
   return isPiece(body)
-    ? { ...headers, 'content-length': String(pieceLength(body)) }
+    ? { ...headers, 'content-length': String((0,file_piece/* pieceLength */.Zc)(body)) }
     : { ...headers };
 }
 
@@ -18511,7 +18600,7 @@ function exchange(
     if (!isPiece(body)) request.end(body);
     // Failures of the network are reported by the request's own events.
     sent?.catch((error         ) => {
-      if (error instanceof PieceError) request.destroy(error);
+      if (error instanceof file_piece/* PieceError */.xQ) request.destroy(error);
     });
 
     let alive                                  = request;

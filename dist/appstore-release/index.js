@@ -9042,18 +9042,22 @@ const knownVariables                       = [
   fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
 ];
 
+const knownByHyphens = new Map(
+  knownInputs.map((known) => [known.name.replaceAll('_', '-'), known]),
+);
+const spellings = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+
 /** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
 function ourNameFor(name        , ours                   )                     {
   if (ours.includes(name)) return undefined;
   const withHyphens = name.replaceAll('_', '-');
-  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
-  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+  if (ours.includes(withHyphens)) return withHyphens;
+  return knownByHyphens.get(withHyphens)?.ours.find((own) => ours.includes(own));
 }
 
 /** The other names of the input `own` of an action with the inputs `ours`. */
 function otherNamesOf(own        , ours                   )                    {
-  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
-  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...spellings]);
   return [...distinct].filter((name) => ourNameFor(name, ours) === own);
 }
 
@@ -11781,7 +11785,11 @@ var system_code = __nccwpck_require__(8567);
  
 
                             
-                                                                              
+     
+                                                                                                      
+                                                                                                    
+                                   
+     
                                                                                                   
                                                      
                   

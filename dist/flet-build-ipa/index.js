@@ -19081,8 +19081,9 @@ async function provideFlutterSdk(
       `The cached Flutter ${version} does not work, so it is fetched anew. A cache is never written twice: delete ${entry.key} among the caches of the repository, and the next run keeps a good one.`,
       'Cache',
     );
-    await discardTool(tool);
   }
+  // A restore that failed half-way, as on a full disk, can leave half an SDK with its mark.
+  await discardTool(tool);
   const isReady = await fetchWhole(version, tool, { caches, start, context });
   // The kept SDK stays as it is: without the files for iOS each run would fetch them again.
   if (isReady) await caches.save(entry);
@@ -28840,18 +28841,22 @@ const knownVariables                       = [
   fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
 ];
 
+const knownByHyphens = new Map(
+  knownInputs.map((known) => [known.name.replaceAll('_', '-'), known]),
+);
+const spellings = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+
 /** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
 function ourNameFor(name        , ours                   )                     {
   if (ours.includes(name)) return undefined;
   const withHyphens = name.replaceAll('_', '-');
-  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
-  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+  if (ours.includes(withHyphens)) return withHyphens;
+  return knownByHyphens.get(withHyphens)?.ours.find((own) => ours.includes(own));
 }
 
 /** The other names of the input `own` of an action with the inputs `ours`. */
 function otherNamesOf(own        , ours                   )                    {
-  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
-  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...spellings]);
   return [...distinct].filter((name) => ourNameFor(name, ours) === own);
 }
 
@@ -31618,7 +31623,11 @@ var system_code = __nccwpck_require__(8567);
  
 
                             
-                                                                              
+     
+                                                                                                      
+                                                                                                    
+                                   
+     
                                                                                                   
                                                      
                   

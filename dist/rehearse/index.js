@@ -328,9 +328,9 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)({
     about:
       'Bundle id of the app, where the repository does not say it. Of several apps one a line, with the name, folder or build configuration of the app before it.',
   }),
-  'team-id': teamId({ about: 'The team of the account, in place of that of the project.' }),
+  'team-id': teamId({ about: 'The team of the account instead of the one in the project.' }),
   'app-version': versions({
-    about: 'Version of the app, in place of that of the project; of several apps one a line.',
+    about: 'Version of the app instead of the one in the project; of several apps one a line.',
   }),
   scenario: (0,input_kinds/* lines */.Mn)({
     about: 'Names of scenarios to play, such as a build that App Store Connect refuses.',
@@ -1641,18 +1641,22 @@ const knownVariables                       = [
   fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
 ];
 
+const knownByHyphens = new Map(
+  knownInputs.map((known) => [known.name.replaceAll('_', '-'), known]),
+);
+const spellings = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+
 /** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
 function ourNameFor(name        , ours                   )                     {
   if (ours.includes(name)) return undefined;
   const withHyphens = name.replaceAll('_', '-');
-  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
-  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+  if (ours.includes(withHyphens)) return withHyphens;
+  return knownByHyphens.get(withHyphens)?.ours.find((own) => ours.includes(own));
 }
 
 /** The other names of the input `own` of an action with the inputs `ours`. */
 function otherNamesOf(own        , ours                   )                    {
-  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
-  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...spellings]);
   return [...distinct].filter((name) => ourNameFor(name, ours) === own);
 }
 
@@ -4320,7 +4324,11 @@ var system_code = __nccwpck_require__(567);
  
 
                             
-                                                                              
+     
+                                                                                                      
+                                                                                                    
+                                   
+     
                                                                                                   
                                                      
                   

@@ -17572,9 +17572,9 @@ function decryptRc2(key        , iv        , ciphertext        )         {
 
 ;// CONCATENATED MODULE: ./build/core/apple/certificate/pkcs12/pkcs12-encryption.js
 /**
- * The ciphers and checksums of a PKCS#12 file, by the algorithm identifiers in it. Which they are
- * can be read without the password, so a file that Slipway cannot open is distinguished from one
- * with another password.
+ * The ciphers and checksums of a PKCS#12 file, by the algorithm identifiers in it. The identifiers
+ * can be read without the password, so a file that Slipway cannot open is not mistaken for one with
+ * a wrong password.
  */
 
 
@@ -22198,18 +22198,22 @@ const knownVariables                       = [
   fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
 ];
 
+const knownByHyphens = new Map(
+  knownInputs.map((known) => [known.name.replaceAll('_', '-'), known]),
+);
+const spellings = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+
 /** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
 function ourNameFor(name        , ours                   )                     {
   if (ours.includes(name)) return undefined;
   const withHyphens = name.replaceAll('_', '-');
-  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
-  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+  if (ours.includes(withHyphens)) return withHyphens;
+  return knownByHyphens.get(withHyphens)?.ours.find((own) => ours.includes(own));
 }
 
 /** The other names of the input `own` of an action with the inputs `ours`. */
 function otherNamesOf(own        , ours                   )                    {
-  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
-  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...spellings]);
   return [...distinct].filter((name) => ourNameFor(name, ours) === own);
 }
 
@@ -25248,7 +25252,11 @@ var system_code = __nccwpck_require__(8567);
  
 
                             
-                                                                              
+     
+                                                                                                      
+                                                                                                    
+                                   
+     
                                                                                                   
                                                      
                   

@@ -2307,7 +2307,11 @@ function straysOf(pid                    )                    {
  
 
                             
-                                                                              
+     
+                                                                                                      
+                                                                                                    
+                                   
+     
                                                                                                   
                                                      
                   

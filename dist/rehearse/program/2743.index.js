@@ -210,9 +210,9 @@ const inputs_inputs = (0,inputs/* inputTable */.Fu)({
     about:
       'Bundle id of the app, where the repository does not say it. Of several apps one a line, with the name, folder or build configuration of the app before it.',
   }),
-  'team-id': teamId({ about: 'The team of the account, in place of that of the project.' }),
+  'team-id': teamId({ about: 'The team of the account instead of the one in the project.' }),
   'app-version': versions({
-    about: 'Version of the app, in place of that of the project; of several apps one a line.',
+    about: 'Version of the app instead of the one in the project; of several apps one a line.',
   }),
   scenario: (0,input_kinds/* lines */.Mn)({
     about: 'Names of scenarios to play, such as a build that App Store Connect refuses.',
@@ -1326,18 +1326,22 @@ const knownVariables                       = [
   fastlane('APPCENTER_API_TOKEN', 'APPCENTER_ACCESS_TOKEN'),
 ];
 
+const knownByHyphens = new Map(
+  knownInputs.map((known) => [known.name.replaceAll('_', '-'), known]),
+);
+const spellings = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
+
 /** Our name for the input `name`, where `ours`, the inputs of an action, have one for it. */
 function ourNameFor(name        , ours                   )                     {
   if (ours.includes(name)) return undefined;
   const withHyphens = name.replaceAll('_', '-');
-  const known = knownInputs.find((each) => each.name.replaceAll('_', '-') === withHyphens);
-  return [withHyphens, ...(known?.ours ?? [])].find((own) => ours.includes(own));
+  if (ours.includes(withHyphens)) return withHyphens;
+  return knownByHyphens.get(withHyphens)?.ours.find((own) => ours.includes(own));
 }
 
 /** The other names of the input `own` of an action with the inputs `ours`. */
 function otherNamesOf(own        , ours                   )                    {
-  const names = knownInputs.flatMap(({ name }) => [name, name.replaceAll('-', '_')]);
-  const distinct = new Set([own.replaceAll('-', '_'), ...names]);
+  const distinct = new Set([own.replaceAll('-', '_'), ...spellings]);
   return [...distinct].filter((name) => ourNameFor(name, ours) === own);
 }
 
@@ -2683,7 +2687,7 @@ try {
     ({ json } = order.options);
     process.stdin.on('end', () => interrupt.abort()).resume();
     // Imported here: the process outside has no use for all that a rehearsal is made of.
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(2858), __webpack_require__.e(8542), __webpack_require__.e(1761), __webpack_require__.e(7854), __webpack_require__.e(1394), __webpack_require__.e(6742), __webpack_require__.e(3292), __webpack_require__.e(2062), __webpack_require__.e(7236), __webpack_require__.e(7315), __webpack_require__.e(4356), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 60643));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(2858), __webpack_require__.e(8542), __webpack_require__.e(1761), __webpack_require__.e(7854), __webpack_require__.e(1394), __webpack_require__.e(6742), __webpack_require__.e(3292), __webpack_require__.e(2062), __webpack_require__.e(7236), __webpack_require__.e(7315), __webpack_require__.e(4356), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 80129));
     // Whoever keeps the log in a file wants all of it.
     const width = process.stdout.isTTY ? process.stdout.columns : USUAL_WIDTH;
     const logWidth = process.stdout.isTTY ? width : Infinity;

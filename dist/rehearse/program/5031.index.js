@@ -4511,12 +4511,12 @@ function refuseAfterRetirement(server                 , state                )  
   });
 }
 
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/import.js + 3 modules
+var key_import = __webpack_require__(73325);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
 var decode_protected_header = __webpack_require__(61196);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 1 modules
 var verify = __webpack_require__(25057);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/import.js + 3 modules
-var key_import = __webpack_require__(73325);
 ;// CONCATENATED MODULE: ./build/sandbox/app-store-connect/refusal.js
 /** Refusals in Apple's error shape, one constructor for each code. */
 
@@ -4674,6 +4674,7 @@ function unknownPath(method        , pathname        , methods                  
 ;// CONCATENATED MODULE: ./build/sandbox/app-store-connect/access/authentication.js
 /** Bearer tokens: their signature, lifetime and key. */
 
+                                      
 
 
 /** A key of the API as App Store Connect knows it. */
@@ -4707,11 +4708,20 @@ function notAuthorized()          {
   ]);
 }
 
+/** Public keys that were read once; every request is signed with one of very few. */
+const publicKeys = new WeakMap                            ();
+
+function publicKeyOf(key        )                     {
+  const read = publicKeys.get(key) ?? (0,key_import/* importSPKI */.jU)(key.publicKeyPem, 'ES256');
+  publicKeys.set(key, read);
+  return read;
+}
+
 async function verified(token        , keys                   , now      )                       {
   const { kid } = (0,decode_protected_header/* decodeProtectedHeader */._)(token);
   const key = keys.find(({ keyId }) => keyId === kid);
   if (!key) throw notAuthorized();
-  const { payload } = await (0,verify/* jwtVerify */.V)(token, await (0,key_import/* importSPKI */.jU)(key.publicKeyPem, 'ES256'), {
+  const { payload } = await (0,verify/* jwtVerify */.V)(token, await publicKeyOf(key), {
     algorithms: ['ES256'],
     audience: AUDIENCE,
     currentDate: now,

@@ -13,6 +13,8 @@ export interface SeededBuild {
   /** IOS unless given. */
   platform?: string;
   processingState?: string;
+  /** A day or time in ISO 8601; now unless given. Apple's answers know whole seconds only. */
+  uploadedDate?: string;
   usesNonExemptEncryption?: boolean | null;
   /** State of the document about its encryption; none unless given. */
   encryptionDeclaration?: string;
@@ -39,6 +41,13 @@ function knownBuild(
   });
 }
 
+function uploadOf({ uploadedDate }: SeededBuild, context: SandboxContext): number {
+  if (uploadedDate === undefined) return context.now().getTime();
+  const uploadedAt = Date.parse(uploadedDate);
+  if (Number.isNaN(uploadedAt)) throw new Error(`"${uploadedDate}" is no date in ISO 8601.`);
+  return uploadedAt;
+}
+
 export function plantBuild(
   records: Records,
   state: State,
@@ -54,7 +63,7 @@ export function plantBuild(
       platform: seed.platform ?? 'IOS',
       facts: { bundleId: seed.app, version: seed.version, buildNumber: seed.buildNumber },
       processingState: 'VALID',
-      uploadedAt: context.now().getTime(),
+      uploadedAt: uploadOf(seed, context),
     });
   if (!known) {
     addPrimaryLocalization(records, build);

@@ -20,6 +20,7 @@ const build = record<SeededBuild>(
     buildNumber: text,
     platform: text,
     processingState: text,
+    uploadedDate: text,
     usesNonExemptEncryption: { ...flag, nullable: true },
     encryptionDeclaration: text,
     buildAudienceType: text,
