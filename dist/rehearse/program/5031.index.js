@@ -10317,6 +10317,8 @@ function plantSubmission(
                           
                     
                            
+                                                                                              
+                        
                                            
                                                                        
                                  
@@ -10343,6 +10345,13 @@ function knownBuild(
   });
 }
 
+function build_seed_uploadOf({ uploadedDate }             , context                )         {
+  if (uploadedDate === undefined) return context.now().getTime();
+  const uploadedAt = Date.parse(uploadedDate);
+  if (Number.isNaN(uploadedAt)) throw new Error(`"${uploadedDate}" is no date in ISO 8601.`);
+  return uploadedAt;
+}
+
 function plantBuild(
   records         ,
   state       ,
@@ -10358,7 +10367,7 @@ function plantBuild(
       platform: seed.platform ?? 'IOS',
       facts: { bundleId: seed.app, version: seed.version, buildNumber: seed.buildNumber },
       processingState: 'VALID',
-      uploadedAt: context.now().getTime(),
+      uploadedAt: build_seed_uploadOf(seed, context),
     });
   if (!known) {
     addPrimaryLocalization(records, build);
@@ -10493,6 +10502,7 @@ const seed_schema_build = record             (
     buildNumber: seed_check_text,
     platform: seed_check_text,
     processingState: seed_check_text,
+    uploadedDate: seed_check_text,
     usesNonExemptEncryption: { ...seed_check_flag, nullable: true },
     encryptionDeclaration: seed_check_text,
     buildAudienceType: seed_check_text,
