@@ -6368,8 +6368,13 @@ function wasUntouched(error         )          {
 }
 
 const LONGEST_WORDS = 1000;
+/** The words of a text; those with an @ inside are taken for the e-mails of testers. */
+const WORD = /[^\s"'<>(),;:]+/g;
+
 /** The e-mails of testers are shown nowhere, be it in a server’s words. */
-const EMAIL = /[^\s@"'<>(),;:]{1,64}@[^\s@"'<>(),;:]+/g;
+function withoutEmails(text        )         {
+  return text.replaceAll(WORD, (word) => (/[^@]@[^@]/.test(word) ? '(an e-mail)' : word));
+}
 
 /** The server's own words from any of its shapes of refusal, the status where it has none. */
 function wordsOf(status        , text        )         {
@@ -6378,7 +6383,7 @@ function wordsOf(status        , text        )         {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const words = wordsOfJson(text) ?? visible;
-  return words.slice(0, LONGEST_WORDS).replaceAll(EMAIL, '(an e-mail)') || `HTTP ${status}`;
+  return withoutEmails(words.slice(0, LONGEST_WORDS)) || `HTTP ${status}`;
 }
 
 function wordsOfJson(text        )                     {

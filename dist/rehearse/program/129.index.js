@@ -8066,9 +8066,13 @@ function groupsOf(step            , app                    , vars               
   }));
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** An app on sale, so that a new version takes over what its store page says. */
 function storePages(apps                     , isUploaded         )                      {
   const texts = [{ locale: LOCALE, whatsNew: 'The first.' }];
+  // Of builds of one second none is the latest.
+  const yesterday = new Date(Date.now() - DAY_MS).toISOString();
   return {
     storePages: apps.map(({ bundleId }) => ({ app: bundleId })),
     appStoreVersions: apps.map(({ bundleId }) => ({
@@ -8080,7 +8084,7 @@ function storePages(apps                     , isUploaded         )             
       reviewDetail: { ...CONTACT, contactPhone: '+15550100' },
     })),
     builds: apps.flatMap(({ bundleId, version, buildNumber }) => [
-      { app: bundleId, version: '0.0.1', buildNumber: '0' },
+      { app: bundleId, version: '0.0.1', buildNumber: '0', uploadedDate: yesterday },
       // A build that the workflow does not upload itself is there already.
       ...(isUploaded ? [] : [{ app: bundleId, version, buildNumber }]),
     ]),

@@ -10377,6 +10377,9 @@ function plantBuild(
     const value = seed[name];
     if (value !== undefined) build.attributes[name] = value;
   }
+  if (seed.uploadedDate !== undefined) {
+    build.attributes['uploadedDate'] = new Date(build_seed_uploadOf(seed, context)).toISOString();
+  }
   if (seed.processingState === 'PROCESSING') {
     const never = Number.MAX_SAFE_INTEGER;
     state.pendingBuilds[build.id] = { validAt: never, betaDetailAt: never };

@@ -55,8 +55,13 @@ export function wasUntouched(error: unknown): boolean {
 }
 
 const LONGEST_WORDS = 1000;
+/** The words of a text; those with an @ inside are taken for the e-mails of testers. */
+const WORD = /[^\s"'<>(),;:]+/g;
+
 /** The e-mails of testers are shown nowhere, be it in a server’s words. */
-const EMAIL = /[^\s@"'<>(),;:]{1,64}@[^\s@"'<>(),;:]+/g;
+function withoutEmails(text: string): string {
+  return text.replaceAll(WORD, (word) => (/[^@]@[^@]/.test(word) ? '(an e-mail)' : word));
+}
 
 /** The server's own words from any of its shapes of refusal, the status where it has none. */
 function wordsOf(status: number, text: string): string {
@@ -65,7 +70,7 @@ function wordsOf(status: number, text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const words = wordsOfJson(text) ?? visible;
-  return words.slice(0, LONGEST_WORDS).replaceAll(EMAIL, '(an e-mail)') || `HTTP ${status}`;
+  return withoutEmails(words.slice(0, LONGEST_WORDS)) || `HTTP ${status}`;
 }
 
 function wordsOfJson(text: string): string | undefined {

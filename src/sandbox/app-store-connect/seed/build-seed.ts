@@ -73,6 +73,9 @@ export function plantBuild(
     const value = seed[name];
     if (value !== undefined) build.attributes[name] = value;
   }
+  if (seed.uploadedDate !== undefined) {
+    build.attributes['uploadedDate'] = new Date(uploadOf(seed, context)).toISOString();
+  }
   if (seed.processingState === 'PROCESSING') {
     const never = Number.MAX_SAFE_INTEGER;
     state.pendingBuilds[build.id] = { validAt: never, betaDetailAt: never };
