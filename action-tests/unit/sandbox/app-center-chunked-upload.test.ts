@@ -337,6 +337,23 @@ describe('processing', () => {
 });
 
 describe('the upload itself', () => {
+  test('makes one release, however often and at once it is told that all is there', async () => {
+    const bytes = await ipaBytes();
+    const begun = await beginUpload(center);
+    await setMetadata(center, begun, bytes);
+    for (let number = 1; (number - 1) * chunkSize < bytes.length; number += 1) {
+      await sendBlock(center, begun, number, blockOf(bytes, number, chunkSize));
+    }
+    await center.call('POST', hostAddress(begun, 'finished'));
+    const address = `/uploads/releases/${begun.id}`;
+    const tell = () => center.api('PATCH', address, { upload_status: 'uploadFinished' });
+    // Each answer is followed by a look, which makes the release while others are still read.
+    const looks = Array.from({ length: 20 }, () => tell().then(() => center.api('GET', address)));
+    await Promise.all(looks);
+    await center.api('GET', address);
+    expect((await center.api('GET', '/releases')).body).toMatchObject([{ id: 1 }]);
+  });
+
   test('is gone after it was cancelled', async () => {
     const { id } = await beginUpload(center);
 

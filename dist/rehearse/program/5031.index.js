@@ -1600,7 +1600,9 @@ async function inspectUpload(
   });
 }
 
+/** Once only: the same request may come again while the file is looked at, and a release is made. */
 function finish(upload               , finding         , now      )       {
+  if (upload.status !== 'uploadStarted') return;
   upload.status = 'uploadFinished';
   upload.finishedAt = now.getTime();
   upload.finding = finding;

@@ -122,7 +122,9 @@ async function inspectUpload(
   });
 }
 
+/** Once only: the same request may come again while the file is looked at, and a release is made. */
 function finish(upload: ChunkedUpload, finding: Finding, now: Date): void {
+  if (upload.status !== 'uploadStarted') return;
   upload.status = 'uploadFinished';
   upload.finishedAt = now.getTime();
   upload.finding = finding;
