@@ -94,7 +94,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** An app on sale, so that a new version takes over what its store page says. */
 function storePages(apps: readonly FoundApp[], isUploaded: boolean): AppStoreConnectSeed {
   const texts = [{ locale: LOCALE, whatsNew: 'The first.' }];
-  // Of builds of one second none is the latest.
+  // Builds that were uploaded in the same second have no latest one.
   const yesterday = new Date(Date.now() - DAY_MS).toISOString();
   return {
     storePages: apps.map(({ bundleId }) => ({ app: bundleId })),
